@@ -1,0 +1,48 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { factsSchema } from '../../model/schema.js';
+import type { Slice } from '../../model/slices.js';
+import { labelledFigure } from '../../shared/figure.js';
+import { heading } from '../../shared/heading.js';
+import { paragraphs } from '../../shared/prose.js';
+import { SectionElement } from '../../shared/section-element.js';
+import { careerFactsStyles } from './career-facts.styles.js';
+
+type Fact = Slice<'facts'>['items'][number];
+
+/**
+ * The key facts of an occupation as tiles. Every figure says its status and date and opens its
+ * origin; figures that count different people stand side by side, each with its people.
+ *
+ * @slot - Fallback, shown until there is data and when there is none.
+ * @csspart tile - One fact.
+ * @csspart figure - One figure of a fact, with who is counted.
+ * @csspart value - The amount of a figure.
+ * @csspart origin - The button that opens a figure's origin.
+ * @csspart origin-card - The popover with the origin.
+ */
+export class CareerFacts extends SectionElement<'facts'> {
+  static override styles: CSSResultGroup = [SectionElement.styles, careerFactsStyles];
+
+  /** @internal */
+  readonly section = 'facts';
+
+  /** @internal */
+  readonly schemas = { facts: factsSchema };
+
+  protected override renderSection({ items }: Slice<'facts'>): TemplateResult {
+    return html`<div class="tiles">${items.map((fact) => this.#renderFact(fact))}</div>`;
+  }
+
+  #renderFact({ label, figures, note }: Fact) {
+    // The tile's label says what is measured, so a figure's own label need only say of whom.
+    const [first] = figures;
+    const alike = figures.every(({ measure }) => measure === first?.measure);
+    return html`<div class="tile" data-figures=${Math.min(figures.length, 3)} part="tile">
+      ${heading(this.firstHeading + 1, label, 'label')}
+      <div class="figures">
+        ${figures.map((figure) => labelledFigure(figure, this.figureContext, alike ? figure.population?.name : undefined))}
+      </div>
+      ${paragraphs(note, 'note')}
+    </div>`;
+  }
+}

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+export const faqAccordionStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    margin-block-end: 0.75rem;
+  }
+  label {
+    flex: 1 1 14rem;
+  }
+  input {
+    inline-size: 100%;
+  }
+  [role='status'] {
+    flex-basis: 100%;
+  }
+  .items {
+    border-block-end: 1px solid var(--_line);
+  }
+  .items > details {
+    border-block-start: 1px solid var(--_line);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    padding-block: 0.8rem;
+    color: inherit;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    color: var(--_accent);
+  }
+  summary > * {
+    flex: 1;
+    font-size: 1em;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    margin-inline: 0.25rem 0.5rem;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.15rem;
+    transition: rotate 0.15s;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.15rem;
+  }
+  .answer {
+    padding-block-end: 1.1rem;
+    padding-inline-end: 1.5rem;
+  }
+  .figure {
+    margin-block-start: 0.75rem;
+  }
+  @media print {
+    .toolbar {
+      display: none;
+    }
+    details[hidden] {
+      display: block;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

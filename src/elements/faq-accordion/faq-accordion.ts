@@ -1,0 +1,118 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { faqSchema } from '../../model/schema.js';
+import type { Slice } from '../../model/slices.js';
+import { FaqFilterEvent, FaqToggleEvent } from '../../shared/events.js';
+import { labelledFigure } from '../../shared/figure.js';
+import { heading } from '../../shared/heading.js';
+import { paragraphs } from '../../shared/prose.js';
+import { SectionElement } from '../../shared/section-element.js';
+import { faqAccordionStyles } from './faq-accordion.styles.js';
+
+type Item = Slice<'faq'>['items'][number];
+
+/**
+ * Questions and answers that open one by one or all at once, with a filter.
+ *
+ * @slot - Fallback, shown until there is data and when there is none.
+ * @csspart toolbar - The filter and the buttons that open or close all answers.
+ * @csspart filter - The text field that filters.
+ * @csspart item - One question with its answer.
+ * @csspart question - The line that opens the answer.
+ * @csspart answer - The answer.
+ * @fires {FaqToggleEvent} faq-toggle - An answer was opened or closed.
+ * @fires {FaqFilterEvent} faq-filter - The reader typed into the filter.
+ */
+export class FaqAccordion extends SectionElement<'faq'> {
+  static override styles: CSSResultGroup = [SectionElement.styles, faqAccordionStyles];
+
+  static override properties: PropertyDeclarations = {
+    exclusive: { type: Boolean, reflect: true },
+    query: { state: true },
+  };
+
+  /** Opening one answer closes the others; hides the buttons that open or close all. */
+  declare exclusive: boolean;
+
+  declare private query: string;
+
+  /** @internal */
+  readonly section = 'faq';
+
+  /** @internal */
+  readonly schemas = { faq: faqSchema };
+
+  constructor() {
+    super();
+    this.exclusive = false;
+    this.query = '';
+  }
+
+  protected override renderSection({ items }: Slice<'faq'>): TemplateResult {
+    const { words } = this;
+    const wanted = items.map((item) => matches(item, this.query));
+    const count = wanted.filter(Boolean).length;
+    const all = (open: boolean) => () => this.#setAll(open);
+    return html`<div class="toolbar" part="toolbar">
+        <label>
+          <span class="unseen">${words.filter}</span>
+          <input
+            type="search"
+            part="filter"
+            placeholder=${words.filter}
+            .value=${this.query}
+            @input=${this.#filter}
+          />
+        </label>
+        ${
+          this.exclusive
+            ? nothing
+            : html`<button type="button" @click=${all(true)}>${words.expandAll}</button>
+                <button type="button" @click=${all(false)}>${words.collapseAll}</button>`
+        }
+        <span class="label" role="status">${words.matches(count, items.length)}</span>
+      </div>
+      <div class="items">${items.map((item, index) => this.#renderItem(item, index, wanted[index]!))}</div>`;
+  }
+
+  #renderItem(item: Item, index: number, wanted: boolean) {
+    const toggled = (event: Event) => this.#toggled(event, item, index);
+    return html`<details
+      part="item"
+      name=${this.exclusive ? 'faq' : nothing}
+      ?hidden=${!wanted}
+      @toggle=${toggled}
+    >
+      <summary part="question">${heading(this.firstHeading + 1, item.question, 'question-text')}</summary>
+      <div class="answer" part="answer">
+        ${paragraphs(item.answer)}
+        ${item.figures?.map((figure) => labelledFigure(figure, this.figureContext))}
+      </div>
+    </details>`;
+  }
+
+  #filter(event: Event): void {
+    this.query = (event.target as HTMLInputElement).value;
+    const { items } = this.source.slice as Slice<'faq'>;
+    const count = items.filter((item) => matches(item, this.query)).length;
+    this.dispatchEvent(new FaqFilterEvent(this.query, count));
+  }
+
+  #setAll(open: boolean): void {
+    for (const item of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.items > details:not([hidden])'))
+      item.open = open;
+  }
+
+  #toggled(event: Event, { id, question }: Item, index: number): void {
+    const { open } = event.target as HTMLDetailsElement;
+    this.dispatchEvent(new FaqToggleEvent(id ?? String(index + 1), question, open));
+  }
+}
+
+/** Every word that was typed stands somewhere in the question or its answer. */
+function matches({ question, answer }: Item, query: string): boolean {
+  const text = `${question} ${answer}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

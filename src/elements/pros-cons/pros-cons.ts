@@ -1,0 +1,42 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { prosConsSchema } from '../../model/schema.js';
+import type { Slice } from '../../model/slices.js';
+import { heading } from '../../shared/heading.js';
+import { paragraphs } from '../../shared/prose.js';
+import { SectionElement } from '../../shared/section-element.js';
+import { prosConsStyles } from './pros-cons.styles.js';
+
+type Points = Slice<'pros-cons'>['pros'];
+
+/**
+ * What speaks for an occupation and what against it: two lists of equal weight.
+ *
+ * @slot - Fallback, shown until there is data and when there is none.
+ * @csspart pros - The list of what speaks for it, with its heading.
+ * @csspart cons - The list of what speaks against it, with its heading.
+ * @csspart item - One point of either list.
+ */
+export class ProsCons extends SectionElement<'pros-cons'> {
+  static override styles: CSSResultGroup = [SectionElement.styles, prosConsStyles];
+
+  /** @internal */
+  readonly section = 'pros-cons';
+
+  /** @internal */
+  readonly schemas = { 'pros-cons': prosConsSchema };
+
+  protected override renderSection({ pros, cons }: Slice<'pros-cons'>): TemplateResult {
+    return html`<div class="sides">${this.#renderSide('pros', pros)} ${this.#renderSide('cons', cons)}</div>`;
+  }
+
+  #renderSide(side: 'pros' | 'cons', points: Points) {
+    return html`<div class=${side} part=${side}>
+      ${heading(this.firstHeading + 1, this.words[side], 'side-heading')}
+      <ul>
+        ${points.map(
+          ({ title, text }) => html`<li part="item"><strong>${title}</strong>${paragraphs(text)}</li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}

@@ -1,0 +1,194 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findLevel } from '../../model/levels.js';
+import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
+import type { Figure } from '../../model/schema.js';
+import { careerPathSchema, salarySchema } from '../../model/schema.js';
+import type { Slice } from '../../model/slices.js';
+import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/events.js';
+import { figureText, labelledFigure, originOf } from '../../shared/figure.js';
+import { numberText, yearsText } from '../../shared/format.js';
+import { heading } from '../../shared/heading.js';
+import { paragraphs } from '../../shared/prose.js';
+import { SectionElement } from '../../shared/section-element.js';
+import { salaryTableStyles } from './salary-table.styles.js';
+
+type Level = Slice<'salary'>['levels'][number];
+type Direction = 'ascending' | 'descending';
+
+const periods: readonly PayPeriod[] = ['year', 'month', 'hour'];
+
+/**
+ * Pay by level of experience as a table: switched between year, month and hour, sorted by any
+ * column, with the reader's level marked and the origin of the figures in sight.
+ *
+ * @slot - Fallback, shown until there is data and when there is none.
+ * @csspart period - The switch between year, month and hour.
+ * @csspart table - The table.
+ * @csspart current - The row of the reader's level.
+ * @csspart figure - A figure that stands beside the table.
+ * @csspart origin - The button that opens a figure's origin.
+ * @csspart origin-card - The popover with the origin.
+ * @fires {SalarySortEvent} salary-sort - The reader sorted the table.
+ * @fires {SalaryPeriodEvent} salary-period - The reader chose another pay period.
+ */
+export class SalaryTable extends SectionElement<'salary'> {
+  static override styles: CSSResultGroup = [SectionElement.styles, salaryTableStyles];
+
+  static override properties: PropertyDeclarations = {
+    period: { reflect: true },
+    column: { state: true },
+    direction: { state: true },
+  };
+
+  /** What pay is shown per: `year` (default), `month` or `hour`; anything else counts as `year`. */
+  declare period: PayPeriod;
+
+  declare private column?: SalaryColumn | undefined;
+  declare private direction?: Direction | undefined;
+
+  /** @internal */
+  readonly section = 'salary';
+
+  /** @internal */
+  readonly schemas = { salary: salarySchema, 'career-path': careerPathSchema };
+
+  constructor() {
+    super();
+    this.period = 'year';
+  }
+
+  protected override renderSection({ levels, figures, note, title }: Slice<'salary'>): TemplateResult {
+    const { words } = this;
+    const current = findLevel(levels, this.reader.level, this.reader.years);
+    const rows = sorted(levels, this.column, this.direction);
+    const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
+    return html`${this.#renderSwitch()}
+      <table part="table">
+        <caption>
+          <span>${words.payCaption(title)}</span>
+          ${shared && originOf(shared, this.figureContext)} ${this.#converted(shared)}
+        </caption>
+        <thead>
+          <tr>
+            ${(['level', 'years', 'median', 'average'] as const).map((column) => this.#renderColumn(column))}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
+        </tbody>
+      </table>
+      ${paragraphs(note, 'note')}
+      ${
+        figures
+          ? html`${heading(this.firstHeading + 1, words.beside, 'beside')}
+              <div class="figures">${figures.map((figure) => this.#renderFigure(figure))}</div>`
+          : nothing
+      }`;
+  }
+
+  #renderSwitch() {
+    return html`<fieldset part="period" @change=${this.#choosePeriod}>
+      <legend class="unseen">${this.words.show}</legend>
+      ${periods.map(
+        (period) =>
+          html`<label
+            ><input
+              type="radio"
+              name="period"
+              value=${period}
+              .checked=${period === this.#period}
+            />${this.words.periods[period]}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderColumn(column: SalaryColumn) {
+    const sort = this.column === column ? this.direction : undefined;
+    return html`<th scope="col" class=${column} aria-sort=${sort ?? nothing}>
+      <button type="button" @click=${() => this.#sort(column)}>${this.words[column]}<i></i></button>
+    </th>`;
+  }
+
+  #renderRow({ title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
+    const { words, language } = this;
+    const band = years && yearsText(years, language, words);
+    return html`<tr part=${current ? 'row current' : 'row'} aria-current=${current ? 'true' : nothing}>
+      <th scope="row">
+        ${title}${current ? html` <span class="badge">${words.yourLevel}</span>` : nothing}
+        <span class="band">${band && words.yearsLong(band)}</span>
+      </th>
+      <td class="years"><bdi>${band}</bdi></td>
+      ${[median, average].map((figure) => html`<td>${this.#renderPay(figure, shared)}</td>`)}
+    </tr>`;
+  }
+
+  #renderPay(figure: Figure | undefined, shared: Figure | undefined) {
+    if (!figure) return html`<span class="label">${this.words.notStated}</span>`;
+    const own =
+      figure.source !== shared?.source || figure.status !== shared?.status || figure.asOf !== shared?.asOf;
+    return html`${figureText(payIn(figure, this.#period), this.figureContext)}
+    ${own ? originOf(figure, this.figureContext) : nothing}`;
+  }
+
+  #renderFigure(figure: Figure) {
+    return labelledFigure(figure, this.figureContext, undefined, payIn(figure, this.#period));
+  }
+
+  /** Says with which hours the amounts were converted, whenever they are not as quoted. */
+  #converted(figure: Figure | undefined) {
+    if (
+      !figure?.period ||
+      figure.period === this.#period ||
+      (figure.period !== 'hour' && this.#period !== 'hour')
+    )
+      return nothing;
+    const hours = numberText(figure.hours ?? fullTimeHours, this.language);
+    return html`<span class="label">${this.words.hoursUsed(hours)}</span>`;
+  }
+
+  get #period(): PayPeriod {
+    return periods.includes(this.period) ? this.period : 'year';
+  }
+
+  #choosePeriod(event: Event): void {
+    this.period = (event.target as HTMLInputElement).value as PayPeriod;
+    this.dispatchEvent(new SalaryPeriodEvent(this.period));
+  }
+
+  /** Ascending, then descending, then the guide's own order again. */
+  #sort(column: SalaryColumn): void {
+    const next = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
+    const direction = next[(this.column === column && this.direction) || 'none'];
+    this.column = column;
+    this.direction = direction === 'none' ? undefined : direction;
+    this.dispatchEvent(new SalarySortEvent(column, direction));
+  }
+}
+
+/** Levels by one column; what has no figure goes last either way. */
+function sorted(
+  levels: readonly Level[],
+  column: SalaryColumn | undefined,
+  direction: Direction | undefined,
+): readonly Level[] {
+  if (!column || !direction) return levels;
+  const sign = direction === 'ascending' ? 1 : -1;
+  const keyed = levels.map((level) => ({ level, key: keyOf(level, column) }));
+  return keyed
+    .sort((a, b) => {
+      if (a.key === undefined || b.key === undefined)
+        return a.key === b.key ? 0 : a.key === undefined ? 1 : -1;
+      return (
+        sign * (typeof a.key === 'string' ? a.key.localeCompare(b.key as string) : a.key - (b.key as number))
+      );
+    })
+    .map(({ level }) => level);
+}
+
+function keyOf(level: Level, column: SalaryColumn): string | number | undefined {
+  if (column === 'level') return level.title;
+  if (column === 'years') return level.years?.min;
+  const figure = level[column];
+  return figure && midpoint(payIn(figure, 'year'));
+}

@@ -1,0 +1,120 @@
+/**
+ * The elements' own words in English. Its shape is the type that every other language satisfies.
+ * The guide's words are the guide's; nothing of an occupation stands here.
+ */
+export const en = {
+  sections: {
+    facts: 'Key facts',
+    overview: 'What the role is',
+    duties: 'Responsibilities',
+    skills: 'Skills and qualifications',
+    steps: 'How to get in',
+    education: 'Education and training',
+    salary: 'Pay by level',
+    'career-path': 'Career path',
+    applications: 'Application toolkit',
+    'global-salaries': 'Pay around the world',
+    market: 'Job market',
+    specializations: 'Emerging specializations',
+    'pros-cons': 'Pros and cons',
+    faq: 'Questions and answers',
+    related: 'Related careers',
+    readiness: 'Are you ready?',
+  },
+  contents: 'Contents',
+  sources: 'Sources',
+  codes: 'Occupation codes',
+  reviewed: 'Last reviewed',
+  published: 'Published',
+
+  // Data that is on its way, missing or broken
+  loading: 'Loading the career guide…',
+  empty: 'There is nothing to show here yet.',
+  partial: 'Parts of this guide could not be shown.',
+  details: 'Details for developers',
+  retry: 'Try again',
+  guidesThere: 'There are guides for:',
+  errors: {
+    missing: 'This career guide could not be found.',
+    server: 'This career guide could not be loaded: the server has a problem.',
+    network: 'This career guide could not be loaded. Are you online?',
+    timeout: 'This career guide took too long to load.',
+    format: 'This career guide could not be read: it is something else.',
+    truncated: 'This career guide could not be read: only a part of it arrived.',
+    invalid: 'This career guide could not be shown: its data has errors.',
+    version: 'This career guide could not be shown: it is in another version of the format.',
+    occupation: 'There is no career guide for this occupation yet.',
+  },
+
+  // Figures and where they come from
+  per: { hour: 'an hour', month: 'a month', year: 'a year' },
+  periods: { hour: 'Hour', month: 'Month', year: 'Year' },
+  about: (value: string) => `about ${value}`,
+  orMore: (value: string) => `${value} or more`,
+  upTo: (value: string) => `up to ${value}`,
+  people: (value: string) => `${value} people`,
+  status: { official: 'Official', estimate: 'Estimate', unverified: 'Unverified' },
+  noStatus: 'Origin not stated',
+  outOfDate: 'out of date',
+  undated: 'undated',
+  origin: 'Where this figure comes from',
+  statusMeaning: {
+    official: 'Published by the official source named here.',
+    estimate: 'An estimate, not an official statistic.',
+    unverified: 'Not confirmed by an official source.',
+  },
+  outOfDateMeaning: 'Out of date: there is a newer figure, or this one is too old.',
+  measures: {
+    'median-pay': 'Median pay',
+    'average-pay': 'Average pay',
+    'pay-range': 'Pay range',
+    'starting-pay': 'Starting pay',
+    'experienced-pay': 'Pay with experience',
+    employment: 'Jobs',
+    'projected-employment': 'Projected jobs',
+    'employment-change': 'Change in jobs',
+    'annual-openings': 'Openings a year',
+    'typical-education': 'Typical entry education',
+    'time-to-ready': 'Time to be ready',
+    'practice-hours': 'Hours of practice',
+  } as Record<string, string>,
+  who: 'Who is counted',
+  where: 'Where',
+  when: 'When',
+  source: 'Source',
+  hoursUsed: (hours: string) => `Converted at ${hours} hours a year`,
+
+  // Pay by level
+  payCaption: (title: string | undefined) => (title ? `Pay by level: ${title}` : 'Pay by level'),
+  level: 'Level',
+  years: 'Years',
+  median: 'Median',
+  average: 'Average',
+  show: 'Show pay per',
+  perPeriod: { hour: 'per hour', month: 'per month', year: 'per year' },
+  notStated: 'not stated',
+  yourLevel: 'Your level',
+  beside: 'Figures to read it with',
+  yearsRange: (from: string, to: string) => `${from}–${to}`,
+  yearsFrom: (from: string) => `${from}+`,
+  yearsLong: (range: string) => `${range} years`,
+
+  // Career path
+  focus: 'What to work on',
+  here: 'You are here',
+  next: 'Next step',
+  pay: 'Pay',
+
+  pros: 'Pros',
+  cons: 'Cons',
+
+  // Questions and answers
+  filter: 'Filter questions',
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+  matches: (shown: number, all: number) =>
+    shown === all ? `${all} ${all === 1 ? 'question' : 'questions'}` : `${shown} of ${all} questions`,
+};
+
+/** The words of one language. */
+export type Words = typeof en;

@@ -1,0 +1,44 @@
+/**
+ * From a whole guide to what one section shows. A slice stands alone: it brings the sources its
+ * figures name, and what it shows of another section (levels' years, levels' pay) is joined here.
+ */
+import type { CareerGuide, Sections } from './guide-schema.js';
+import type { SectionId } from './sections.js';
+
+/** What a section element takes: its section, and optionally what it needs of the guide around it. */
+export type Slice<Id extends SectionId = SectionId> = Sections[Id] & {
+  [Key in 'title' | 'locale' | 'slug' | 'sources']?: CareerGuide[Key] | undefined;
+};
+
+/**
+ * The slice of a guide for one section.
+ * @returns nothing when the guide does not have the section.
+ */
+export function sliceOf<Id extends SectionId>(guide: CareerGuide, id: Id): Slice<Id> | undefined {
+  const section = (joins[id]?.(guide) ?? guide[id]) as Sections[Id] | undefined;
+  if (!section) return undefined;
+  const { title, locale, slug, sources } = guide;
+  return { ...section, title, locale, slug, sources };
+}
+
+const byId = <T extends { id: string }>(items: T[] | undefined, id: string) =>
+  items?.find((item) => item.id === id);
+
+const joins: { [Id in SectionId]?: (guide: CareerGuide) => Sections[Id] | undefined } = {
+  salary: ({ salary, 'career-path': path }) =>
+    salary && {
+      ...salary,
+      levels: salary.levels.map((level) => ({
+        ...level,
+        years: level.years ?? byId(path?.levels, level.id)?.years,
+      })),
+    },
+  'career-path': ({ salary, 'career-path': path }) =>
+    path && {
+      ...path,
+      levels: path.levels.map((level) => {
+        const median = byId(salary?.levels, level.id)?.median;
+        return median ? { ...level, pay: [median, ...(level.pay ?? [])] } : level;
+      }),
+    },
+};

@@ -1,0 +1,8 @@
+/** Makes the bundled guides known to every element's `occupation`; each is brought when first asked for. */
+import { bundledOccupations } from './occupations/bundled.js';
+import { registerOccupation } from './shared/occupation-registry.js';
+
+for (const [slug, loader] of Object.entries(bundledOccupations)) registerOccupation(slug, loader);
+
+export { bundledOccupations, registerOccupation };
+export { occupationSlugs, type OccupationLoader } from './shared/occupation-registry.js';

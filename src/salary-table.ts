@@ -1,0 +1,6 @@
+/** Registers `<salary-table>`, and the bundled occupations for its `occupation`. */
+import './elements/salary-table/define.js';
+import './occupations.js';
+
+export { SalaryTable } from './elements/salary-table/salary-table.js';
+export { registerOccupation } from './shared/occupation-registry.js';

@@ -1,0 +1,181 @@
+import { css } from 'lit';
+
+/**
+ * The look that all elements share. Colours are mixed from the page's own text colour, so that an
+ * untouched element already fits; `--career-accent` makes it the site's own.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* A page's resets reach the host; this wrapper sets what they may have broken. */
+  .base {
+    --_text: var(--career-text, currentColor);
+    /* Whatever colour a site brings, it stays readable: never too light on light, too dark on dark. */
+    --_brand: var(--career-accent, #0b57d0);
+    --_accent: light-dark(
+      oklch(from var(--_brand) min(l, 0.52) c h),
+      oklch(from var(--_brand) max(l, 0.78) c h)
+    );
+    --_muted: color-mix(in oklab, var(--_text) 72%, transparent);
+    --_line: var(--career-border-color, color-mix(in oklab, var(--_text) 18%, transparent));
+    --_tint: var(--career-surface, color-mix(in oklab, var(--_text) 4%, transparent));
+    --_glow: color-mix(in oklab, var(--_accent) 11%, transparent);
+    --_radius: var(--career-radius, 0.75rem);
+    --_gap: var(--career-space, 1rem);
+    color: var(--_text);
+    font-size: var(--career-font-size, 1rem);
+    line-height: 1.55;
+    font-family: var(--career-font-family, inherit);
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .heading,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .heading {
+    font-family: var(--career-heading-font-family, inherit);
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+    outline-offset: 0.25rem;
+  }
+  [part='heading'] {
+    font-size: 1.5em;
+    letter-spacing: -0.012em;
+    margin-block-end: 0.75rem;
+  }
+  p {
+    max-inline-size: 70ch;
+    text-wrap: pretty;
+  }
+  /* Text in another direction than the page keeps its own, on the page's side. */
+  :is(p, li, dd, .heading, .card > *) {
+    unicode-bidi: plaintext;
+  }
+  :is(p, li, dd, .heading, .card > *):dir(rtl) {
+    text-align: right;
+  }
+  p + p {
+    margin-block-start: 0.6em;
+  }
+  [part='intro'] {
+    margin-block-end: var(--_gap);
+  }
+  a,
+  summary {
+    color: var(--_accent);
+  }
+  summary {
+    cursor: pointer;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+    padding: 0.3rem 0.75rem;
+    min-block-size: 2.25rem;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_glow);
+    border-color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .heading:not(:focus-visible) {
+    outline: none;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Loading, empty, partial, error */
+  .notice {
+    padding: var(--_gap);
+    margin-block-end: var(--_gap);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--career-warning, light-dark(#b06000, #fdd663));
+    border-radius: var(--_radius);
+  }
+  .notice.empty {
+    border: 1px dashed var(--_line);
+    color: var(--_muted);
+  }
+  .notice > * + * {
+    margin-block-start: 0.6rem;
+  }
+  .notice details {
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .loading {
+    display: grid;
+    gap: 0.75rem;
+    min-block-size: 12rem;
+    align-content: start;
+    /* Not before it is worth saying: a guide that is quick never flashes a skeleton. */
+    animation: appear 0.3s 0.25s both;
+  }
+  .loading i {
+    block-size: 1rem;
+    border-radius: 0.25rem;
+    background: var(--_line);
+  }
+  .loading i:first-of-type {
+    inline-size: 50%;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .base {
+      --_line: CanvasText;
+      --_muted: CanvasText;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,118 @@
+/** Every event of the library. All bubble and cross shadow roots; names are all lower case. */
+import type { GuideIssue } from '../model/parse.js';
+import type { CareerGuide } from '../model/guide-schema.js';
+import type { PayPeriod } from '../model/pay.js';
+
+/** Why there is no guide to show. */
+export type GuideErrorReason =
+  | 'missing'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'format'
+  | 'truncated'
+  | 'invalid'
+  | 'version'
+  | 'occupation';
+
+class CareerEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** A guide, or the data of one section, is shown. */
+export class GuideLoadEvent extends CareerEvent {
+  /**
+   * @param guide The guide shown; absent where an element was given only its slice.
+   * @param issues What was wrong with the data; the parts concerned are not shown.
+   */
+  constructor(
+    readonly guide: CareerGuide | undefined,
+    readonly issues: readonly GuideIssue[],
+  ) {
+    super('guide-load');
+  }
+}
+
+/** There is nothing to show, and why. */
+export class GuideErrorEvent extends CareerEvent {
+  /**
+   * @param reason One word for the kind of failure.
+   * @param message The failure in English, with its details, for developers.
+   * @param issues What is wrong with the data, where data arrived.
+   */
+  constructor(
+    readonly reason: GuideErrorReason,
+    readonly message: string,
+    readonly issues: readonly GuideIssue[],
+  ) {
+    super('guide-error');
+  }
+}
+
+/** What a column of the pay table is called in events. */
+export type SalaryColumn = 'level' | 'years' | 'median' | 'average';
+
+/** The reader sorted the pay table. */
+export class SalarySortEvent extends CareerEvent {
+  /**
+   * @param column The column sorted by.
+   * @param direction As in `aria-sort`; `none` is the guide's own order.
+   */
+  constructor(
+    readonly column: SalaryColumn,
+    readonly direction: 'ascending' | 'descending' | 'none',
+  ) {
+    super('salary-sort');
+  }
+}
+
+/** The reader chose another pay period. */
+export class SalaryPeriodEvent extends CareerEvent {
+  /** @param period The period now shown. */
+  constructor(readonly period: PayPeriod) {
+    super('salary-period');
+  }
+}
+
+/** The reader opened or closed an answer. */
+export class FaqToggleEvent extends CareerEvent {
+  /**
+   * @param item The question's id, or its number from 1 where it has none.
+   * @param question Its text.
+   * @param open Whether the answer is open now.
+   */
+  constructor(
+    readonly item: string,
+    readonly question: string,
+    readonly open: boolean,
+  ) {
+    super('faq-toggle');
+  }
+}
+
+/** The reader filtered the questions. */
+export class FaqFilterEvent extends CareerEvent {
+  /**
+   * @param query What the reader typed.
+   * @param matches How many questions match.
+   */
+  constructor(
+    readonly query: string,
+    readonly matches: number,
+  ) {
+    super('faq-filter');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'guide-load': GuideLoadEvent;
+    'guide-error': GuideErrorEvent;
+    'salary-sort': SalarySortEvent;
+    'salary-period': SalaryPeriodEvent;
+    'faq-toggle': FaqToggleEvent;
+    'faq-filter': FaqFilterEvent;
+  }
+}

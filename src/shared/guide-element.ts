@@ -1,0 +1,166 @@
+/** What every element has in common: where its data comes from, its states, its language, its styles. */
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { en, type Words } from '../locales/en.js';
+import type { CareerGuide } from '../model/guide-schema.js';
+import { baseStyles } from './base.styles.js';
+import { GuideSource, type From, type GuideState, type Result } from './guide-source.js';
+import { languageOf } from './language.js';
+import { occupationSlugs } from './occupation-registry.js';
+import { emptyView, errorView, loadingView, partialView } from './states.js';
+import { version } from './version.js';
+
+/** What a guide hands to the sections inside it. */
+export interface Inherited {
+  readonly guide: CareerGuide | undefined;
+  readonly level: string | undefined;
+  readonly years: number | undefined;
+  readonly headingLevel: number;
+}
+
+export abstract class GuideElement extends LitElement {
+  /** The version of the library that defined this element. */
+  static readonly version: string = version;
+
+  static override styles: CSSResultGroup = baseStyles;
+
+  static override properties: PropertyDeclarations = {
+    guide: {},
+    src: {},
+    occupation: {},
+    timeout: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    level: {},
+    years: { type: Number },
+    inherited: { attribute: false },
+  };
+
+  /** A whole guide: an object, or its JSON as a string (also as the attribute). */
+  declare guide?: unknown;
+
+  /** The URL of a guide's JSON, relative to the page. */
+  declare src?: string;
+
+  /** The slug of a bundled or registered guide. */
+  declare occupation?: string;
+
+  /** Milliseconds after which a request that nobody answers is given up; default 10000. */
+  declare timeout: number;
+
+  /** The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. */
+  declare headingLevel?: number;
+
+  /** The id of the reader's level, such as `senior`. */
+  declare level?: string;
+
+  /** The reader's years of experience; marks the level whose band holds them. */
+  declare years?: number;
+
+  /** @internal What the guide around this element hands down. */
+  declare inherited?: Inherited;
+
+  /** @internal Parses what a source has brought. */
+  abstract parse(data: unknown, from: From): Result | Promise<Result>;
+
+  protected readonly words: Words = en;
+  protected readonly source: GuideSource = new GuideSource(this);
+  protected language = 'en';
+  protected firstHeading = 2;
+
+  #internals = this.attachInternals();
+  #dressedFor: Document | undefined;
+  #state: GuideState | undefined;
+
+  constructor() {
+    super();
+    this.timeout = 10_000;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#dress();
+  }
+
+  /** What is shown when there is data. */
+  protected abstract renderContent(): unknown;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state, issues, failure, guide, slice } = this.source;
+    this.language = languageOf(this);
+    this.firstHeading = this.headingLevel ?? (this.inherited ? this.inherited.headingLevel : 2);
+    this.#announce(state);
+    const shown = guide || slice;
+    if (this.inherited && state === 'empty') return nothing;
+    return html`<div
+      class="base"
+      part="base"
+      lang=${(slice?.locale ?? guide?.locale) || nothing}
+      aria-busy=${state === 'loading'}
+    >
+      ${state === 'partial' ? partialView(this.words, issues) : nothing}
+      ${
+        failure
+          ? errorView(
+              this.words,
+              failure,
+              issues,
+              () => this.source.retry(),
+              occupationSlugs(),
+              (slug) => (this.occupation = slug),
+            )
+          : nothing
+      }
+      ${state === 'ready' || state === 'partial' || (state === 'loading' && shown) ? this.renderContent() : this.#renderInstead(state)}
+    </div>`;
+  }
+
+  /** The reader's level: said here, or by the guide around this element. */
+  protected get reader(): { level: string | undefined; years: number | undefined } {
+    if (this.level || this.years !== undefined) return { level: this.level, years: this.years };
+    return { level: this.inherited?.level, years: this.inherited?.years };
+  }
+
+  /** The light DOM is the fallback; where there is none, a sign of what is going on. */
+  #renderInstead(state: GuideState) {
+    const view = state === 'loading' ? loadingView : state === 'empty' ? emptyView : undefined;
+    return html`<slot></slot>${view && !hasFallback(this) ? view(this.words) : nothing}`;
+  }
+
+  /** Lets a page style an element by its state: `career-path:state(error)`. */
+  #announce(state: GuideState): void {
+    if (state === this.#state) return;
+    if (this.#state) this.#internals.states?.delete(this.#state);
+    this.#internals.states?.add((this.#state = state));
+  }
+
+  /** Style sheets belong to a document; an element moved into another one needs them made again. */
+  #dress(): void {
+    const { ownerDocument: document, renderRoot } = this;
+    const last = this.#dressedFor;
+    this.#dressedFor = document;
+    const Sheet = document.defaultView?.CSSStyleSheet;
+    if (!last || last === document || !Sheet) return;
+    (renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
+      (style) => {
+        const sheet = new Sheet();
+        sheet.replaceSync(String(style));
+        return sheet;
+      },
+    );
+  }
+}
+
+const hasFallback = (host: Element) =>
+  [...(host.childNodes ?? [])].some(
+    (node) =>
+      node.nodeName !== 'SCRIPT' &&
+      !(node as Element).slot &&
+      node.nodeType !== 8 &&
+      node.textContent?.trim(),
+  );

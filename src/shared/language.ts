@@ -1,0 +1,17 @@
+/** The language an element is in: its own `lang`, else the nearest ancestor's, through shadow roots. */
+export function languageOf(element: Element): string {
+  for (let node: Element | null = element; node; node = (node.getRootNode() as ShadowRoot).host ?? null) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang) return supported(lang);
+  }
+  return 'en';
+}
+
+/** A page may say anything in `lang`; Intl throws at what is not a language tag. */
+function supported(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
