@@ -32,9 +32,12 @@ export const figureText = (figure: Figure, { lang, words }: FigureContext): Temp
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
 
 /** What a measure is called: the element's word for it, else the guide's own name of it. */
-export const measureText = (measure: string, words: Words): string =>
-  (Object.hasOwn(words.measures, measure) && words.measures[measure]) || measure.replaceAll('-', ' ');
+function measureText(measure: string, { measures }: Words): string {
+  const named = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
+  return named ?? measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('-', ' ');
+}
 
+/** Who is counted, by name and codes. */
 const peopleText = ({ population }: Figure): string =>
   [
     population?.name,
@@ -63,10 +66,11 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
       popovertarget=${id}
       data-status=${status ?? 'none'}
     >
-      ${status ? words.status[status] : words.noStatus}${when && html` <span>· ${when}</span>`}${
+      ${[status ? words.status[status] : words.noStatus, when].filter(Boolean).join(' · ')}${
         old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
-      }<span class="unseen">: ${words.origin}</span></button
-    ><span id=${id} class="card" part="origin-card" popover role="dialog" aria-label=${words.origin}>
+      }<span class="unseen">: ${words.origin}</span>
+    </button>
+    <div id=${id} class="card" part="origin-card" popover role="dialog" aria-label=${words.origin}>
       <span class="claim">${measureText(figure.measure, words)}: ${figureText(figure, context)}</span>
       <dl>
         ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
@@ -76,7 +80,7 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
       ${status && html`<span>${words.statusMeaning[status]}</span>`}
       ${old ? html`<span>${words.outOfDateMeaning}</span>` : nothing} ${note && html`<span>${note}</span>`}
       ${hours ? html`<span>${words.hoursUsed(numberText(hours, lang))}</span>` : nothing}
-    </span>`;
+    </div>`;
 }
 
 /** What a figure measures and who it counts, by name; the codes are in its origin. */

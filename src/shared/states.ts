@@ -14,7 +14,7 @@ export const loadingView = (words: Words): TemplateResult =>
   </div>`;
 
 export const emptyView = (words: Words): TemplateResult =>
-  html`<p class="notice empty" part="empty">${words.empty}</p>`;
+  html`<div class="notice empty" part="empty">${words.empty}</div>`;
 
 export const partialView = (words: Words, issues: readonly GuideIssue[]): TemplateResult =>
   html`<div class="notice" part="notice">

@@ -23,7 +23,7 @@ export const faqAccordionStyles = css`
   .items > details {
     border-block-start: 1px solid var(--_line);
   }
-  summary {
+  .items summary {
     display: flex;
     align-items: center;
     gap: 0.75rem;
@@ -31,17 +31,17 @@ export const faqAccordionStyles = css`
     color: inherit;
     list-style: none;
   }
-  summary::-webkit-details-marker {
+  .items summary::-webkit-details-marker {
     display: none;
   }
-  summary:hover {
+  .items summary:hover {
     color: var(--_accent);
   }
-  summary > * {
+  .items summary > * {
     flex: 1;
     font-size: 1em;
   }
-  summary::after {
+  .items summary::after {
     content: '';
     flex: none;
     inline-size: 0.5rem;
@@ -53,7 +53,7 @@ export const faqAccordionStyles = css`
     translate: 0 -0.15rem;
     transition: rotate 0.15s;
   }
-  [open] > summary::after {
+  .items [open] > summary::after {
     rotate: 225deg;
     translate: 0 0.15rem;
   }

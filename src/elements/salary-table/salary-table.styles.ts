@@ -163,8 +163,12 @@ export const salaryTableStyles = css`
     }
   }
   @media print {
-    fieldset {
+    fieldset,
+    thead i {
       display: none;
+    }
+    thead button {
+      display: inline;
     }
     tr {
       break-inside: avoid;
