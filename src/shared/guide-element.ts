@@ -84,7 +84,15 @@ export abstract class GuideElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#dress();
+    this.#dress(this.renderRoot as ShadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit's own way shares one sheet, which the document of another window refuses.
+    if (this.ownerDocument !== globalThis.document)
+      return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#dressedFor = this.ownerDocument;
+    return super.createRenderRoot();
   }
 
   /** What is shown when there is data. */
@@ -140,19 +148,16 @@ export abstract class GuideElement extends LitElement {
   }
 
   /** Style sheets belong to a document; an element moved into another one needs them made again. */
-  #dress(): void {
-    const { ownerDocument: document, renderRoot } = this;
-    const last = this.#dressedFor;
-    this.#dressedFor = document;
+  #dress(root: ShadowRoot): void {
+    const { ownerDocument: document } = this;
     const Sheet = document.defaultView?.CSSStyleSheet;
-    if (!last || last === document || !Sheet) return;
-    (renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
-      (style) => {
-        const sheet = new Sheet();
-        sheet.replaceSync(String(style));
-        return sheet;
-      },
-    );
+    if (document === this.#dressedFor || !Sheet) return;
+    this.#dressedFor = document;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
   }
 }
 

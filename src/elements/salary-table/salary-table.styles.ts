@@ -141,6 +141,9 @@ export const salaryTableStyles = css`
   }
   /* Where four columns are too many, the years stand under the level's name. */
   @container (max-width: 34rem) {
+    table {
+      font-size: 0.9375em;
+    }
     .years {
       display: none;
     }
