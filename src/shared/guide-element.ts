@@ -95,14 +95,24 @@ export abstract class GuideElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override willUpdate(): void {
+    this.language = languageOf(this);
+    this.firstHeading = this.headingLevel ?? this.inherited?.headingLevel ?? 2;
+  }
+
+  /** Lets a page style an element by its state: `career-path:state(error)`. */
+  protected override updated(): void {
+    const { state } = this.source;
+    if (state === this.#state) return;
+    if (this.#state) this.#internals.states?.delete(this.#state);
+    this.#internals.states?.add((this.#state = state));
+  }
+
   /** What is shown when there is data. */
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, issues, failure, guide, slice } = this.source;
-    this.language = languageOf(this);
-    this.firstHeading = this.headingLevel ?? (this.inherited ? this.inherited.headingLevel : 2);
-    this.#announce(state);
     const shown = guide || slice;
     if (this.inherited && state === 'empty') return nothing;
     return html`<div
@@ -138,13 +148,6 @@ export abstract class GuideElement extends LitElement {
   #renderInstead(state: GuideState) {
     const view = state === 'loading' ? loadingView : state === 'empty' ? emptyView : undefined;
     return html`<slot></slot>${view && !hasFallback(this) ? view(this.words) : nothing}`;
-  }
-
-  /** Lets a page style an element by its state: `career-path:state(error)`. */
-  #announce(state: GuideState): void {
-    if (state === this.#state) return;
-    if (this.#state) this.#internals.states?.delete(this.#state);
-    this.#internals.states?.add((this.#state = state));
   }
 
   /** Style sheets belong to a document; an element moved into another one needs them made again. */

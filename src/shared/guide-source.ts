@@ -95,14 +95,16 @@ export class GuideSource implements ReactiveController {
   /** The first source that there is, in the order of precedence. */
   #question(): [From?, unknown?] {
     const host = this.#host;
-    for (const from of ['data', 'guide', 'src'] as const) if (this.#isGiven(from)) return [from, host[from]];
+    if (host.section && this.#isGiven('data')) return ['data', host.data];
+    if (this.#isGiven('guide')) return ['guide', host.guide];
+    if (host.src) return ['src', host.src];
     const script = host.querySelector?.(':scope > script[type="application/json"]');
     if (script) return ['inline', script.textContent];
     if (host.occupation) return ['occupation', host.occupation];
     return host.inherited?.guide ? ['inherited', host.inherited.guide] : [];
   }
 
-  #isGiven(from: 'data' | 'guide' | 'src'): boolean {
+  #isGiven(from: 'data' | 'guide'): boolean {
     const value = this.#host[from];
     // Frameworks that render before the element is defined write objects as this text.
     if (value !== '[object Object]') return value !== undefined && value !== null && value !== '';

@@ -26,7 +26,7 @@ type Section = SectionElement<SectionId>;
  * @slot - Fallback: shown until there is a guide and when there is none, hidden once it is ready.
  * @slot before - Always shown, above the guide.
  * @slot after - Always shown, below the guide.
- * @slot after-facts - Shown after a section; so is `after-` with any other section's id.
+ * @slot after-facts - Always shown, after the section where there is one; so is `after-` with any other section's id.
  * @slot faq - Replaces a section; so does any other section's id.
  * @csspart header - Title, summary, date and codes.
  * @csspart title - The title.
@@ -58,6 +58,7 @@ export class CareerPath extends GuideElement {
 
   #nested = new Set<Section>();
   #inherited: Inherited = { guide: undefined, level: undefined, years: undefined, headingLevel: 3 };
+  #shown: SectionId[] = [];
   #unknown = '';
   #arrived: CareerGuide | undefined;
 
@@ -86,14 +87,17 @@ export class CareerPath extends GuideElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
+    this.#shown = [];
     const view = super.render();
-    return html`<slot name="before"></slot>${view}<slot name="after"></slot>`;
+    // What a page puts after a section stays, whether or not the section is there.
+    const others = sectionIds.filter((id) => !this.#shown.includes(id));
+    return html`<slot name="before"></slot>${view}${others.map(slotAfter)}<slot name="after"></slot>`;
   }
 
   protected override renderContent(): TemplateResult {
     const guide = this.source.guide!;
     const inherited = this.#bequeath(guide);
-    const shown = this.#shownSections(guide);
+    const shown = (this.#shown = this.#shownSections(guide));
     return html`<article>
       ${this.#renderHeader(guide)} ${shown.length > 1 ? this.#renderContents(shown) : nothing}
       <div class="sections">
@@ -102,7 +106,7 @@ export class CareerPath extends GuideElement {
             html`<div class="section" id=${id}>
                 <slot name=${id}>${guide[id] && sectionViews[id]?.(inherited)}</slot>
               </div>
-              <slot name="after-${id}"></slot>`,
+              ${slotAfter(id)}`,
         )}
         ${guide.sources ? this.#renderSources(guide.sources) : nothing}
       </div>
@@ -110,6 +114,7 @@ export class CareerPath extends GuideElement {
   }
 
   protected override updated(): void {
+    super.updated();
     const { guide } = this.source;
     if (!guide) this.#bequeath(undefined);
     for (const section of this.#nested) {
@@ -242,6 +247,8 @@ export class CareerPath extends GuideElement {
     section?.focus({ preventScroll: true });
   };
 }
+
+const slotAfter = (id: SectionId) => html`<slot name="after-${id}"></slot>`;
 
 const renderCode = ({ system, code, name }: OccupationCode) =>
   html`<li>${system.replaceAll('-', ' ')} <code>${code}</code>${name ? html` ${name}` : nothing}</li>`;
