@@ -3,8 +3,8 @@
  * each module. `--mode cdn`: what a page loads by one script tag, everything in it, minified.
  */
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { basename, resolve } from 'node:path';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { minifyTemplates } from './tools/minify-templates.ts';
 
 /** Entry name → file, for the entries of the package that `wanted` takes. */
@@ -19,6 +19,32 @@ const entries = (wanted: (name: string) => boolean) =>
 /** Only the names of tags have a hyphen. */
 const isTag = (name: string) => name.includes('-');
 const isGuide = (id: string) => id.includes('/src/occupations/') && id.endsWith('.json');
+
+/** What a module imports, and what that imports, without what comes later. */
+function withImports(id: string, chunking: Rolldown.ChunkingContext, seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of chunking.getModuleInfo(id)?.importedIds ?? []) withImports(imported, chunking, seen);
+  return seen;
+}
+
+/** Entries, and what is the composite's alone, stay apart: in a shared chunk a `define` would run for every page. */
+const isApart = (id: string) =>
+  isGuide(id) || /\/src\/([^/]+-[^/]+|elements\/(career-path\/.*|.*\/define))\.ts$/.test(id);
+
+/**
+ * Two chunks hold what the tags share, because many small ones compress far worse: what `<career-path>`
+ * starts with, and what it brings while its guide is on the way.
+ */
+const groups: Rolldown.CodeSplittingGroup[] = [
+  {
+    debugName: 'start',
+    priority: 1,
+    name: (id, chunking) =>
+      !isApart(id) && withImports(resolve('src/career-path.ts'), chunking).has(id) ? 'start' : null,
+  },
+  { debugName: 'sections', name: (id) => (isApart(id) ? null : 'sections') },
+];
 
 const serve: UserConfig = {
   server: { open: '/demo/index.html' },
@@ -42,14 +68,19 @@ const cdn: UserConfig = {
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
+    // What is bundled keeps its licences, in a file beside it.
+    license: { fileName: 'LICENSES.md' },
+    // A library, not an application: that would put preload <link>s into the host's page.
+    lib: { entry: entries(isTag), formats: ['es'] },
     rolldownOptions: {
-      input: entries(isTag),
-      // The entries' exports are the interface of the CDN files.
-      preserveEntrySignatures: 'strict',
       output: {
+        // Vite leaves white space in libraries, for the sake of bundlers; nothing bundles these files.
+        minify: true,
         entryFileNames: '[name].js',
-        // Chunks are named after their content, so a page never mixes two versions from a cache.
-        chunkFileNames: ({ moduleIds }) => `${moduleIds.some(isGuide) ? 'guides' : 'chunks'}/[name]-[hash].js`,
+        // Named after their content, so that a page never mixes two versions from a cache.
+        chunkFileNames: ({ moduleIds }) =>
+          `${moduleIds.some(isGuide) ? 'guides' : 'chunks'}/[name]-[hash].js`,
+        codeSplitting: { groups },
       },
     },
   },

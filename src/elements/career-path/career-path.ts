@@ -72,8 +72,7 @@ export class CareerPath extends GuideElement {
     // Needed as soon as there is a guide; a failure is told when there is one.
     this.#sections().catch(() => {});
     addEventListener('hashchange', this.#followHash);
-    // Sections that were upgraded before this element have called in vain.
-    for (const each of this.querySelectorAll<Section>('*')) if ('inherited' in each) this.#nested.add(each);
+    this.#findNested();
   }
 
   override disconnectedCallback(): void {
@@ -125,6 +124,11 @@ export class CareerPath extends GuideElement {
     this.#arrived = guide;
   }
 
+  /** Sections that were upgraded before this element have called in vain. */
+  #findNested(): void {
+    for (const each of this.querySelectorAll<Section>('*')) if ('inherited' in each) this.#nested.add(each);
+  }
+
   async #sections(): Promise<typeof import('./sections.js')> {
     try {
       return await import('./sections.js');
@@ -159,8 +163,13 @@ export class CareerPath extends GuideElement {
 
   #renderContents(shown: readonly SectionId[]) {
     return html`<nav part="contents" aria-label=${this.words.contents}>
-      <ol @click=${this.#followLink}>
-        ${shown.map((id) => html`<li><a href="#${this.#prefix}${id}">${this.words.sections[id]}</a></li>`)}
+      <ol>
+        ${shown.map(
+          (id) =>
+            html`<li>
+              <a href="#${this.#prefix}${id}" @click=${this.#followLink}>${this.words.sections[id]}</a>
+            </li>`,
+        )}
       </ol>
     </nav>`;
   }
@@ -224,8 +233,8 @@ export class CareerPath extends GuideElement {
   };
 
   #followLink(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.currentTarget as HTMLAnchorElement;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Set here, and not by the link itself: a <base> of the page would lead it away.
     event.preventDefault();
     if (location.hash === link.hash) this.#followHash();

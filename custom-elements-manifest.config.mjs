@@ -1,0 +1,48 @@
+/**
+ * The manifest speaks of what is published: addresses in dist/, the elements that pages write, and of those
+ * what pages use. Base classes are read, so that what is inherited shows, and left out themselves.
+ */
+
+/** Lit's own statics and hooks, which the analyzer does not know to be inherited. */
+const lits = ['styles', 'properties'];
+
+/** What `static properties` lists and the class calls @internal is left with neither type nor words. */
+const isPublic = ({ name, privacy = 'public', kind, type }) =>
+  privacy === 'public' && !lits.includes(name) && (kind !== 'field' || type);
+
+/** Puts the published address at every place that names a source file. */
+function publish(value) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string') value[key] = inner.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+    else publish(inner);
+  }
+}
+
+const asPublished = {
+  name: 'as-published',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules = manifest.modules
+      .filter(({ path }) => /^src\/elements\/([^/]+)\/(\1|define)\.ts$/.test(path))
+      // Files are found in another order each time; the manifest is committed and compared.
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const module of manifest.modules) {
+      module.declarations = module.declarations?.filter(({ tagName }) => tagName);
+      for (const element of module.declarations ?? []) {
+        element.members = element.members?.filter(isPublic);
+        const names = new Set(element.members?.map(({ name }) => name));
+        element.attributes = element.attributes?.filter(({ fieldName }) => names.has(fieldName));
+        // What sections tell the guide around them has no @fires, and is nobody else's.
+        element.events = element.events?.filter(({ description }) => description);
+      }
+    }
+    publish(manifest);
+  },
+};
+
+export default {
+  globs: ['src/{elements,shared}/**/*.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  litelement: true,
+  plugins: [asPublished],
+};

@@ -1,0 +1,53 @@
+/**
+ * Runs the tests and ends with one line, `N passed, N failed`; `node` or `browser` as an argument runs those
+ * alone. Both kinds run whatever the other says. Expects that the package is built.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+
+/** Listed here, because neither every shell nor Node 20 expands a pattern. */
+const nodeTests = ['test/node', 'test/package']
+  .filter(existsSync)
+  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.test.ts'));
+
+const reporter = (name) => [`--test-reporter=${name}`, '--test-reporter-destination=stdout'];
+
+const kinds = {
+  node: [
+    '--import',
+    'tsx',
+    '--test',
+    ...reporter('spec'),
+    ...reporter('./tools/node-tally.mjs'),
+    ...nodeTests,
+  ],
+  browser: ['node_modules/@web/test-runner/dist/bin.js'],
+};
+
+/** Runs one kind and reads how it ended from its closing line, `<kind>: N passed, N failed`. */
+async function run(kind) {
+  const child = spawn(process.execPath, kinds[kind], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    output += text;
+  });
+  const code = await new Promise((done) => child.once('close', done));
+  const [, passed = 0, failed = 0] =
+    new RegExp(`^${kind}: (\\d+) passed, (\\d+) failed`, 'm').exec(output) ?? [];
+  // A run that breaks off before it counts, or counts nothing, is a failure as well.
+  const broken = code !== 0 || Number(passed) === 0;
+  return { passed: Number(passed), failed: Math.max(Number(failed), Number(broken)) };
+}
+
+const [wanted] = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+for (const kind of wanted ? [wanted] : Object.keys(kinds)) {
+  const result = await run(kind);
+  passed += result.passed;
+  failed += result.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
