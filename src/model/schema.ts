@@ -303,5 +303,7 @@ export type OccupationCode = InferOutput<typeof code>;
 export type YearBand = InferOutput<typeof years>;
 /** Plain text; a blank line between paragraphs. */
 export type Prose = InferOutput<typeof prose>;
+/** Something to say under a title, with the figures that belong to it. */
+export type Point = InferOutput<typeof point>;
 /** Where figures come from. */
 export type Source = NonNullable<InferOutput<typeof headSchemas.sources>>[number];
