@@ -44,9 +44,13 @@ export const careerPathStyles = css`
     text-decoration: none;
     font-size: 0.9375em;
   }
-  nav a:hover {
+  nav a:hover,
+  nav [aria-current] {
     color: var(--_accent);
     border-color: var(--_accent);
+  }
+  nav [aria-current] {
+    font-weight: 600;
   }
   .sections {
     display: grid;
@@ -60,7 +64,6 @@ export const careerPathStyles = css`
     contain-intrinsic-size: auto 40rem;
     padding: 0.35rem;
     margin: -0.35rem;
-    scroll-margin-block-start: var(--career-scroll-margin, 1rem);
   }
   /* Room for a section whose code is still on its way. */
   .section :not(:defined) {

@@ -55,10 +55,10 @@ export class CareerPath extends GuideElement {
   declare sections?: string;
 
   #nested = new Set<Section>();
-  #inherited: Inherited = { guide: undefined, level: undefined, years: undefined, headingLevel: 3 };
+  #inherited?: Inherited;
   #shown: SectionId[] = [];
   #unknown = '';
-  #arrived: CareerGuide | undefined;
+  #reading: IntersectionObserver | undefined;
 
   constructor() {
     super();
@@ -68,13 +68,22 @@ export class CareerPath extends GuideElement {
   override connectedCallback(): void {
     super.connectedCallback();
     defineSections();
-    addEventListener('hashchange', this.#followHash);
     this.#findNested();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
+    this.#reading?.disconnect();
+  }
+
+  override async reveal(id: string, item?: string): Promise<void> {
+    const place = this.renderRoot.querySelector(`#${CSS.escape(id)}.section`);
+    const section = place?.querySelector('slot')?.assignedElements({ flatten: true })[0] as
+      Section | undefined;
+    // The section's own code may still be on its way.
+    if (section?.localName.includes('-')) await customElements.whenDefined(section.localName);
+    place?.scrollIntoView();
+    if (section?.reveal) await section.reveal(id, item);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -105,15 +114,13 @@ export class CareerPath extends GuideElement {
   }
 
   protected override updated(): void {
-    super.updated();
-    const { guide } = this.source;
-    if (!guide) this.#bequeath(undefined);
+    const inherited = this.#bequeath(this.source.guide);
     for (const section of this.#nested) {
-      if (this.contains(section)) section.inherited = this.#inherited;
+      if (this.contains(section)) section.inherited = inherited;
       else this.#nested.delete(section);
     }
-    if (guide && guide !== this.#arrived) this.#followHash();
-    this.#arrived = guide;
+    this.#followReading();
+    super.updated();
   }
 
   /** Sections that were upgraded before this element have called in vain. */
@@ -125,6 +132,7 @@ export class CareerPath extends GuideElement {
     const { words, language, firstHeading } = this;
     return html`<header part="header">
       ${heading(firstHeading, title, 'title')} ${paragraphs(summary, 'summary')}
+      ${this.jobsLink(title, codes)}
       <div class="meta">
         ${
           reviewed
@@ -151,7 +159,7 @@ export class CareerPath extends GuideElement {
         ${shown.map(
           (id) =>
             html`<li>
-              <a href="#${this.#prefix}${id}" @click=${this.#followLink}>${this.words.sections[id]}</a>
+              <a href="#${this.linkPrefix}.${id}" @click=${this.#followLink}>${this.words.sections[id]}</a>
             </li>`,
         )}
       </ol>
@@ -176,16 +184,19 @@ export class CareerPath extends GuideElement {
 
   /** What the sections inside get; the same object as long as nothing in it changes. */
   #bequeath(guide: CareerGuide | undefined): Inherited {
+    const { level, years, linkPrefix, jobsLinkTemplate, firstHeading } = this;
     const next: Inherited = {
       guide,
-      level: this.level,
-      years: this.years,
-      headingLevel: this.firstHeading + 1,
+      level,
+      years,
+      linkPrefix,
+      jobsLinkTemplate,
+      headingLevel: firstHeading + 1,
     };
-    const same = (Object.keys(next) as (keyof Inherited)[]).every(
-      (key) => next[key] === this.#inherited[key],
-    );
-    return same ? this.#inherited : (this.#inherited = next);
+    const before = this.#inherited;
+    return before && (Object.keys(next) as (keyof Inherited)[]).every((key) => next[key] === before[key])
+      ? before
+      : (this.#inherited = next);
   }
 
   /** The sections asked for that can be shown: the guide has them, or the page replaces them. */
@@ -204,16 +215,11 @@ export class CareerPath extends GuideElement {
     );
   }
 
-  /** What the hashes of this guide begin with. */
-  get #prefix(): string {
-    return `${this.id || this.source.guide?.slug}.`;
-  }
-
   #adopt = (event: Event): void => {
     const section = event.composedPath()[0] as Section;
     event.stopPropagation();
     this.#nested.add(section);
-    section.inherited = this.#inherited;
+    section.inherited = this.#bequeath(this.source.guide);
   };
 
   #followLink(event: MouseEvent): void {
@@ -221,35 +227,31 @@ export class CareerPath extends GuideElement {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Set here, and not by the link itself: a <base> of the page would lead it away.
     event.preventDefault();
-    if (location.hash === link.hash) this.#followHash();
+    if (location.hash === link.hash) this.followHash();
     else location.hash = link.hash;
   }
 
-  #followHash = async (): Promise<void> => {
-    const hash = decodeHash(location.hash);
-    if (!hash.startsWith(this.#prefix)) return;
-    const place = this.renderRoot.querySelector<HTMLElement>(
-      `#${CSS.escape(hash.slice(this.#prefix.length))}.section`,
+  /** Marks in the contents where the reader is: the section that crosses the upper part of the window. */
+  #followReading(): void {
+    this.#reading?.disconnect();
+    const links = this.renderRoot.querySelectorAll('nav a');
+    if (!links.length) return;
+    this.#reading = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          for (const link of links) {
+            link.ariaCurrent = link.getAttribute('href')?.endsWith(`.${target.id}`) ? 'true' : null;
+          }
+        }
+      },
+      { rootMargin: '-15% 0px -75%' },
     );
-    const section = place?.querySelector<HTMLSlotElement>('slot')?.assignedElements({ flatten: true })[0] as
-      Section | undefined;
-    // The section's own code may still be on its way.
-    if (section?.localName.includes('-')) await customElements.whenDefined(section.localName);
-    await section?.updateComplete;
-    place?.scrollIntoView();
-    section?.focus({ preventScroll: true });
-  };
+    for (const section of this.renderRoot.querySelectorAll('.section')) this.#reading.observe(section);
+  }
 }
 
 const slotAfter = (id: SectionId) => html`<slot name="after-${id}"></slot>`;
 
 const renderCode = ({ system, code, name }: OccupationCode) =>
   html`<li>${system.replaceAll('-', ' ')} <code>${code}</code>${name ? html` ${name}` : nothing}</li>`;
-
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-}
