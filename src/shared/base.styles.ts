@@ -113,9 +113,6 @@ export const baseStyles = css`
   .grid {
     margin-block-end: var(--_gap);
   }
-  [part='section'] > :last-child {
-    margin-block-end: 0;
-  }
   a,
   summary {
     color: var(--_accent);

@@ -5,7 +5,7 @@ import type { Figure, Point } from '../model/schema.js';
 import type { SectionId } from '../model/sections.js';
 import type { Slice } from '../model/slices.js';
 import { LinkCopyEvent } from './events.js';
-import { labelledFigure, type FigureContext } from './figure.js';
+import { labelledFigure, originCard, type FigureContext } from './figure.js';
 import { figureStyles } from './figure.styles.js';
 import { GuideElement } from './guide-element.js';
 import { heading } from './heading.js';
@@ -15,7 +15,11 @@ import { paragraphs } from './prose.js';
 export abstract class SectionElement<Id extends SectionId> extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, figureStyles];
 
-  static override properties: PropertyDeclarations = { data: {}, copied: { state: true } };
+  static override properties: PropertyDeclarations = {
+    data: {},
+    copied: { state: true },
+    asked: { state: true },
+  };
 
   /** The section's own data, with which it needs no guide: an object, or its JSON as a string. */
   declare data?: unknown;
@@ -25,6 +29,9 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
 
   /** What the reader copied the link of just now. */
   declare private copied?: string | undefined;
+
+  /** The figure whose origin the reader asked for last. */
+  declare private asked?: Figure | undefined;
 
   #figures: readonly Figure[] = [];
   #figuresOf: unknown;
@@ -63,6 +70,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     return html`<section part="section">
       <div class="head">${heading(this.firstHeading, title)} ${this.copyLink(title)}</div>
       ${paragraphs(slice.intro, 'intro')} ${this.renderSection(slice)}
+      ${originCard(this.asked, this.figureContext)}
     </section>`;
   }
 
@@ -76,6 +84,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       words: this.words,
       sources: slice?.sources ?? guide?.sources,
       figures: this.#figures,
+      open: this.#ask,
     };
   }
 
@@ -108,6 +117,13 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     setTimeout(() => (this.copied = undefined), 3000);
     this.dispatchEvent(new LinkCopyEvent(href));
   }
+
+  #ask = (figure: Figure): void => {
+    // The button itself opens the card, or closes it if it was opened for this figure.
+    const card = this.renderRoot.querySelector<HTMLElement>('#origin');
+    if (figure !== this.asked && card?.matches(':popover-open')) card.hidePopover();
+    this.asked = figure;
+  };
 
   /** A part of the section under a heading of its own, where there is anything to show. */
   protected group(title: string, content: unknown): TemplateResult | typeof nothing {
