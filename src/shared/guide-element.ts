@@ -193,7 +193,8 @@ export abstract class GuideElement extends LitElement {
     return { level: this.inherited?.level, years: this.inherited?.years };
   }
 
-  protected followHash = (): void => {
+  /** @internal Follows the address of the page, where it is a link into this guide. */
+  followHash = (): void => {
     const path = this.inherited ? undefined : pathIn(location.hash, this.linkPrefix);
     if (path && ownsPrefix(this.linkPrefix, this)) this.reveal(path[0]!, path[1]);
   };
