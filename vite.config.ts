@@ -59,7 +59,7 @@ const esm: UserConfig = {
     minify: false,
     lib: { entry: entries(() => true), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|valibot)(\/|$)/,
+      external: /^(d3-array|lit|valibot)(\/|$)/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   model: ['valibot'],
   locales: ['model'],
   occupations: [],
-  shared: ['model', 'locales', 'lit'],
+  shared: ['model', 'locales', 'lit', 'd3-array'],
   element: ['shared', 'model', 'locales', 'lit'],
   composite: ['element', 'shared', 'model', 'locales', 'lit'],
   entry: ['entry', 'composite', 'element', 'shared', 'model', 'occupations'],
