@@ -70,7 +70,15 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
         old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
       }<span class="unseen">: ${words.origin}</span>
     </button>
-    <div id=${id} class="card" part="origin-card" popover role="dialog" aria-label=${words.origin}>
+    <div
+      id=${id}
+      class="card"
+      part="origin-card"
+      popover
+      role="dialog"
+      aria-label=${words.origin}
+      @beforetoggle=${giveFocusBack}
+    >
       <span class="claim">${measureText(figure.measure, words)}: ${figureText(figure, context)}</span>
       <dl>
         ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
@@ -81,6 +89,13 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
       ${old ? html`<span>${words.outOfDateMeaning}</span>` : nothing} ${note && html`<span>${note}</span>`}
       ${hours ? html`<span>${words.hoursUsed(numberText(hours, lang))}</span>` : nothing}
     </div>`;
+}
+
+/** Inside a shadow root Chromium loses the focus that is in a popover when Escape closes it. */
+function giveFocusBack({ newState, currentTarget }: ToggleEvent): void {
+  const card = currentTarget as HTMLElement;
+  if (newState === 'closed' && card.matches(':focus-within'))
+    (card.previousElementSibling as HTMLElement).focus();
 }
 
 /** What a figure measures and who it counts, by name; the codes are in its origin. */
