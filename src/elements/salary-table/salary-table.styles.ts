@@ -43,6 +43,10 @@ export const salaryTableStyles = css`
     padding-block-end: 0.6rem;
     color: var(--_muted);
   }
+  /* The tint is mixed from the text around it: twice would be too faint to read. */
+  caption :is(.origin, .label) {
+    color: inherit;
+  }
   caption > span:first-child {
     margin-inline-end: 0.5rem;
   }
