@@ -76,6 +76,8 @@ export class GuideSource implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Nobody would withdraw what an element asks that is not on the page; connecting asks again.
+    if (!this.#host.isConnected) return;
     const [from, value] = this.#question();
     if (from !== this.#from || value !== this.#value) this.#ask(from, value);
   }
