@@ -166,7 +166,8 @@ export class GuideSource implements ReactiveController {
     const { section } = this.#host;
     const whole = from !== 'data';
     if (!found || (whole && dropped.includes(section!))) {
-      const reason = issues[0]?.path === 'schemaVersion' ? 'version' : 'invalid';
+      const { path, received } = issues[0] ?? {};
+      const reason = path === 'schemaVersion' && received !== 'undefined' ? 'version' : 'invalid';
       return this.#fail(new GuideError(reason, summary(issues)), issues);
     }
     const guide = whole ? (found as CareerGuide) : undefined;
