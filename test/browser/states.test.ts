@@ -89,6 +89,12 @@ const failures: Record<string, Failure> = {
     says: 'its data has errors',
     retry: false,
   },
+  'JSON that says no version': {
+    given: () => ({ src: json({ slug: 'optician', locale: 'en', title: 'Optician' }) }),
+    reason: 'invalid',
+    says: 'its data has errors',
+    retry: false,
+  },
   'another version of the format': {
     given: () => ({ src: json(small({ schemaVersion: 9 })) }),
     reason: 'version',
