@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const careerPathStyles = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 2);
   }
   header > [part='title'] {
@@ -53,13 +54,12 @@ export const careerPathStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 3);
   }
-  /* What nobody sees yet is not laid out; the room around it keeps focus rings whole. */
+  /* What nobody sees yet is not laid out; the margin keeps focus rings whole, and widens no page. */
   .section,
   [part='sources'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 40rem;
-    padding: 0.35rem;
-    margin: -0.35rem;
+    overflow-clip-margin: 0.35rem;
     scroll-margin-block-start: var(--career-scroll-margin, 1rem);
   }
   /* Room for a section whose code is still on its way. */
