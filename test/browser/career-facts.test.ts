@@ -4,7 +4,9 @@ import type { Figure } from '../../src/model.js';
 import { bundled, occupation, pay, slice } from './support/data.js';
 import { chord, click, focusBefore, press } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
-import { next } from './support/watch.js';
+import { next, watch } from './support/watch.js';
+
+watch();
 
 const shown = async (data: unknown) => {
   const element = await fixture(html`<career-facts .data=${data}></career-facts>`);

@@ -1,7 +1,7 @@
 /** Where data come from: which source wins, what is asked for and when, and what is given up. */
 import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
-import { CareerFacts, FaqAccordion, registerOccupation } from '../../src/index.js';
+import { CareerFacts, registerOccupation, type FaqAccordion } from '../../src/index.js';
 import { bundled, file, occupation, slice, small } from './support/data.js';
 import { click } from './support/input.js';
 import { appears, by, namesOf, reads, textOf } from './support/page.js';
