@@ -10,8 +10,6 @@ const said = watch();
 const facts = {
   items: [{ label: 'Pay', figures: [pay({ asOf: '2024-05', status: 'official', value: 1234567 })] }],
 };
-const wideBlanks = (text: string) => text.replace(/[   ]/g, ' ');
-
 const tile = async (lang: string, figure = facts) => {
   const around = await fixture(html`<div><career-facts .data=${figure}></career-facts></div>`);
   if (lang) around.setAttribute('lang', lang);
@@ -38,7 +36,7 @@ for (const [lang, amount, date] of [
 ] as const) {
   it(`lang="${lang}" reads ${amount} and ${date}`, async () => {
     const element = await tile(lang);
-    const text = wideBlanks(textOf(element));
+    const text = textOf(element);
     expect(text).to.include(`${amount} a year`);
     expect(text).to.include(date);
     expect(said.errors).to.deep.equal([]);
@@ -51,7 +49,7 @@ it('an element’s own lang goes before the page’s, and is followed through sh
   const element = Object.assign(document.createElement('career-facts'), { data: facts });
   shadow.append(element);
   await appears(element, 'heading', 'Key facts');
-  expect(wideBlanks(textOf(element))).to.include('1.234.567 $');
+  expect(textOf(element)).to.include('1.234.567 $');
   element.lang = 'en';
   element.requestUpdate();
   await reads(element, '$1,234,567');
@@ -68,10 +66,8 @@ it('numbers of one sort are read alike in table, timeline and tiles', async () =
   const element = await fixture(html`<career-path lang="de" .guide=${bundled()}></career-path>`);
   await reads(element, 'Questions and answers');
   await appears(element, 'table');
-  expect(wideBlanks(textOf(by(element, 'table')))).to.include('38.000 $ a year');
-  expect(wideBlanks(textOf(element)))
-    .to.include('+4 %')
-    .and.to.include('44.640 $ a year');
+  expect(textOf(by(element, 'table'))).to.include('38.000 $ a year');
+  expect(textOf(element)).to.include('+4 %').and.to.include('44.640 $ a year');
 });
 
 it('dates are as exact as they were given', async () => {
