@@ -3,6 +3,7 @@ export { closestArea, type AreaChoice, type AreaFit } from './posting/area.js';
 export {
   compareRequirements,
   type Asked,
+  type Omission,
   type AskedSkill,
   type RequirementComparison,
 } from './posting/compare-requirements.js';

@@ -2,63 +2,23 @@
 import type { Figure } from '../model/schema.js';
 import type { Place } from './posting.js';
 
-/** How near a figure's area is: the place itself, its region, its country, or not told. */
+/** How near an area is: the place itself, its region, its country, or not told. */
 export type AreaFit = 'locality' | 'region' | 'nation' | 'unknown';
 
 /** Figures of one area, and what that area is to the place. */
 export interface AreaChoice {
   figures: Figure[];
-  area?: Figure['area'];
+  area: Figure['area'];
   fit: AreaFit;
-  /** A smaller place was wanted than there are figures for. */
+  /** The area is wider than the place. */
   fallback: boolean;
 }
 
-const plain = (text = '') => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-const aliases: Record<string, string> = {
-  usa: 'us',
-  'united states of america': 'us',
-  'u.s.': 'us',
-  uk: 'gb',
-  'great britain': 'gb',
-};
-
-/** A country by its code or English name as its code. */
-function countryCode(country: string, areas: readonly Figure['area'][]): string {
-  const name = plain(country);
-  return aliases[name] ?? plain(areas.find((area) => plain(area?.name) === name)?.code?.slice(0, 2)) ?? name;
-}
-
-const isNation = (area: Figure['area']) => !area?.code || area.code.length === 2;
-
-function fitOf(
-  area: Figure['area'],
-  { locality, region, country }: Place,
-  areas: readonly Figure['area'][],
-): AreaFit | undefined {
-  if (!area) return 'unknown';
-  const [name, code] = [plain(area.name), plain(area.code)];
-  if (country && code && !code.startsWith(countryCode(country, areas)) && name !== plain(country))
-    return undefined;
-  if (isNation(area) && !(locality && name.startsWith(plain(locality)))) {
-    // A region with a name and no code is no nation.
-    return area.code || !country || name === plain(country)
-      ? 'nation'
-      : region && name === plain(region)
-        ? 'region'
-        : undefined;
-  }
-  const town = plain(locality);
-  const inRegion =
-    !region ||
-    plain(region) === name ||
-    code.endsWith(`-${plain(region)}`) ||
-    name.includes(`, ${plain(region)}`);
-  // “Denver-Aurora-Lakewood, CO” is Denver's.
-  if (town && name.split(/,|--|[-–/]/).some((part) => part.trim() === town) && inRegion) return 'locality';
-  return region && (name === plain(region) || code.endsWith(`-${plain(region)}`)) ? 'region' : undefined;
-}
-
+const plain = (text = '') =>
+  text
+    .toLowerCase()
+    .replace(/^(?:u\.?s\.?a\.?|united states of america)$/, 'us')
+    .replace(/^(?:uk|united kingdom)$/, 'gb');
 const order: readonly AreaFit[] = ['locality', 'region', 'nation', 'unknown'];
 
 /**
@@ -66,45 +26,41 @@ const order: readonly AreaFit[] = ['locality', 'region', 'nation', 'unknown'];
  * @param wanted The place, or an area's code or name as a site writes it.
  * @returns nothing when none of the areas has the place in it.
  */
-export function closestArea(
-  figures: readonly Figure[],
-  wanted: Place | string | undefined,
-): AreaChoice | undefined {
-  const areas = figures.map(({ area }) => area);
-  if (typeof wanted === 'string') {
-    const mine = figures.filter(
-      ({ area }) => area && [area.code, area.name].some((name) => plain(name) === plain(wanted)),
-    );
+export function closestArea(figures: readonly Figure[], wanted: Place | string = {}): AreaChoice | undefined {
+  const text = typeof wanted === 'string' ? plain(wanted) : '';
+  const [, state, part] = /^([a-z]{2})(?:-(.+))?$/.exec(text) ?? [];
+  const place = typeof wanted !== 'string' ? wanted : state ? { country: state, region: part } : {};
+  const [town, region, country] = [place.locality, place.region, place.country].map(plain);
+  const fitOf = (area: Figure['area']): AreaFit | undefined => {
+    if (!area) return 'unknown';
+    const [name, code] = [plain(area.name), plain(area.code)];
+    const isNation = code === code.slice(0, 2);
+    const isSelf = text && (text === name || text === code);
+    if (isNation) return isSelf || !country || country === code || country === name ? 'nation' : undefined;
+    if (country && country !== code.slice(0, 2) && country !== nations[code.slice(0, 2)]) return undefined;
+    const inRegion = region && (region === name || code.endsWith(`-${region}`));
+    if (isSelf || inRegion) return inRegion || /^[a-z]{2}-[a-z]/.test(code) ? 'region' : 'locality';
+    // “Denver-Aurora-Centennial, CO” is Denver's.
+    const [towns = '', states] = name.split(', ');
+    return town &&
+      towns.split(/-+|\//).includes(town) &&
+      (!region || !states || states.split('-').includes(region))
+      ? 'locality'
+      : undefined;
+  };
+  const nations = Object.fromEntries(figures.map(({ area }) => [plain(area?.code), plain(area?.name)]));
+  for (const fit of order) {
+    const mine = figures.filter(({ area }) => fitOf(area) === fit);
+    const area = mine[0]?.area;
     if (mine[0])
       return {
-        figures: mine,
-        area: mine[0].area,
-        fit: isNation(mine[0].area) ? 'nation' : 'locality',
-        fallback: false,
+        figures: mine.filter((other) => other.area?.name === area?.name),
+        area,
+        fit,
+        fallback:
+          fit !== 'locality' &&
+          !!(town || (fit !== 'region' && region) || (text && !state && text !== plain(area?.name))),
       };
-    const [country] = /^[A-Z]{2}(?=-|$)/i.exec(wanted) ?? [];
-    const nearest = closestArea(
-      figures,
-      country ? { country, region: wanted.slice(3) } : { locality: wanted },
-    );
-    return nearest && { ...nearest, fallback: nearest.fit !== 'locality' };
-  }
-  for (const fit of order) {
-    const mine = figures.filter(({ area }) => fitOf(area, wanted ?? {}, areas) === fit);
-    const first = mine[0];
-    if (!first) continue;
-    const smaller =
-      fit === 'unknown' || fit === 'nation'
-        ? !!(wanted?.locality ?? wanted?.region)
-        : fit === 'region' && !!wanted?.locality;
-    return {
-      figures: mine.filter(
-        ({ area }) => (area?.code ?? area?.name) === (first.area?.code ?? first.area?.name),
-      ),
-      area: first.area,
-      fit,
-      fallback: smaller,
-    };
   }
   return undefined;
 }

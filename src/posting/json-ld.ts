@@ -3,7 +3,7 @@
  * where it breaks in the usual ways; the work is bounded whatever the text holds.
  */
 import { limits } from '../model/plain-copy.js';
-import { each, pick, textOf, typesOf, type Cursor } from './cursor.js';
+import { each, pick, textOf, type Cursor } from './cursor.js';
 import { decodeEntities } from './text.js';
 
 /** How many objects are looked at, and how deep, to find postings. */
@@ -11,8 +11,8 @@ const maxNodes = 5000;
 const maxDepth = 8;
 
 /** Comment and CDATA marks that templates put around a script's text. */
-const opening = /^(?:(?:\/\/|\/\*)?\s{0,9}(?:<!--|<!\[CDATA\[)\s{0,9}(?:\*\/)?\s{0,9})+/;
-const closing = /(?:(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)\s{0,9}(?:\*\/)?\s{0,9})+$/;
+const wrappers =
+  /^(?:(?:\/\/|\/\*)?\s{0,9}<!(?:--|\[CDATA\[)\s{0,9}(?:\*\/)?\s{0,9})+|(?:(?:\/\/|\/\*)?\s{0,9}(?:--|\]\])>\s{0,9}(?:\*\/)?\s{0,9})+$/g;
 
 /** Raw control characters in strings are escaped, commas before a closing bracket dropped. */
 const repaired = (text: string) =>
@@ -26,16 +26,21 @@ const repaired = (text: string) =>
 /** @returns what the text says, or nothing when it is too long or not JSON even after one repair. */
 export function parseJsonLd(text: string): unknown {
   if (text.length > limits.characters) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
+  const repairs = [
+    () => text,
+    () => {
+      const bare = text.trim().replace(wrappers, '');
+      return repaired(/^[\s[{]*&(?:quot|#34);/.test(bare) ? decodeEntities(bare) : bare);
+    },
+  ];
+  for (const repair of repairs) {
     try {
-      const bare = text.trim().replace(opening, '').replace(closing, '');
-      return JSON.parse(repaired(/^[\s[{]*&(quot|#34);/.test(bare) ? decodeEntities(bare) : bare));
+      return JSON.parse(repair());
     } catch {
-      return undefined;
+      // The repair comes next, and after it nothing.
     }
   }
+  return undefined;
 }
 
 /** The job postings in a value: itself, in lists, in `@graph`, or as what a page or a list is about. */
@@ -43,41 +48,40 @@ export function postingsIn(input: unknown): Cursor[] {
   const found: Cursor[] = [];
   let left = maxNodes;
   const visit = (value: unknown, depth: number) => {
-    for (const at of each({ value, from: '' })) {
-      if (!left--) return;
+    for (const { value: node } of each(value)) {
+      if (left-- <= 0) return;
       // From here paths count from the posting, so that they read the same wherever it stands.
-      if (typesOf(at).includes('JobPosting')) found.push({ value: at.value, from: '' });
-      else if (depth < maxDepth)
-        for (const inner of pick(at, '@graph', 'mainEntity', 'itemListElement', 'item')) {
-          if (left < 0) return;
-          visit(inner.value, depth + 1);
-        }
+      const at = { value: node, from: '' };
+      if (pick(at, '@type').some((type) => /(?:^|[/:#])JobPosting$/.test(textOf(type)))) found.push(at);
+      else if (depth)
+        for (const inner of pick(at, '@graph', 'mainEntity', 'itemListElement', 'item'))
+          visit(inner.value, depth - 1);
     }
   };
-  visit(input, 0);
+  visit(input, maxDepth);
   return found;
 }
 
 /** Why a page has no posting. */
 export type NoPosting = 'none' | 'several';
 
-const address = (url: string) => url.replace(/^https?:\/\/(www\.)?|#.*$/gi, '').replace(/\/+(?=$|\?)/, '');
-const path = (url: string) => address(url).replace(/\?.*$/s, '').replace(/\/$/, '');
+const address = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|#.*$/gi, '').replace(/\/(?=$|\?)/, '');
 
 /** The posting whose `url` is the page's, else the only one, else none with a reason. */
 export function choosePosting(
   found: readonly Cursor[],
   pageUrl = '',
-): { chosen?: Cursor; reason?: NoPosting } {
-  const urls = found.map((at) => pick(at, 'url', '@id', 'mainEntityOfPage').map((url) => textOf(url) ?? ''));
-  for (const same of [address, path]) {
-    const page = same(pageUrl);
-    const isMine = (url: string) =>
-      !!same(url) && (same(url) === page || (url[0] === '/' && page.endsWith(same(url))));
-    const mine = found.filter((_, index) => urls[index]!.some(isMine));
-    if (mine.length === 1) return { chosen: mine[0]! };
-    if (mine.length) return { reason: 'several' };
+): { chosen?: Cursor | undefined; reason?: NoPosting } {
+  // With its query first: on many boards that alone tells one job from another.
+  for (const plain of [address, (url: string) => address(url.replace(/\?.*/s, ''))]) {
+    const page = plain(pageUrl);
+    const mine = found.filter((at) =>
+      pick(at, 'url', '@id', 'mainEntityOfPage').some((url) => {
+        const theirs = plain(textOf(url));
+        return theirs && (theirs === page || (theirs[0] === '/' && page.endsWith(theirs)));
+      }),
+    );
+    if (mine.length) return mine[1] ? { reason: 'several' } : { chosen: mine[0] };
   }
-  if (found.length === 1) return { chosen: found[0]! };
-  return { reason: found.length ? 'several' : 'none' };
+  return found.length === 1 ? { chosen: found[0] } : { reason: found[0] ? 'several' : 'none' };
 }

@@ -11,15 +11,12 @@ export type LevelReason = 'title' | 'experience' | 'pay';
 
 export interface PostingLevel {
   id: string;
-  title: string;
-  index: number;
   /** What it rests on: the title's words before the experience asked for, before the pay. */
   reason: LevelReason;
-  /** The reasons that name the same level, and those that name another one. */
-  agree: LevelReason[];
-  differ: { reason: LevelReason; id: string }[];
+  /** What each reason alone would say, by level id. */
+  named: { [Reason in LevelReason]?: string | undefined };
   /** The level after this one, with what it usually pays. */
-  next?: { id: string; title: string; pay?: Figure };
+  next: { id: string; title: string; pay: Figure | undefined } | undefined;
 }
 
 /** Pay names a level only when it is nearer to the level's than this, as a ratio. */
@@ -28,42 +25,31 @@ const nearPay = 1.1;
 /** @returns nothing when neither title, experience nor pay names a level. */
 export function levelOfPosting(
   posting: Posting,
-  guide: CareerGuide,
+  guide: Pick<CareerGuide, 'salary' | 'career-path'>,
   match: Pick<MatchResult, 'level'>,
-  fit: PayFit | undefined,
+  fit?: PayFit,
 ): PostingLevel | undefined {
-  const levels = sliceOf(guide, 'salary')?.levels ?? sliceOf(guide, 'career-path')?.levels ?? [];
+  const levels = sliceOf(guide as CareerGuide, 'salary')?.levels ?? guide['career-path']?.levels ?? [];
+  const { min = NaN, max = min } = fit?.posted ?? {};
+  // A wide range means no level.
+  const middle = fit?.verdict === 'wide-range' ? NaN : ((min || max) + max) / 2;
+  const away = ({ value }: { value: number }) => Math.max(middle / value, value / middle);
+  const [near] = (fit?.levels ?? []).filter((tick) => away(tick) < nearPay).sort((a, b) => away(a) - away(b));
   const months = posting.experience?.value.months;
-  const { min, max } = fit?.posted ?? {};
-  const middle = ((min ?? max ?? NaN) + (max ?? min ?? NaN)) / 2;
-  const away = (value: number) => Math.exp(Math.abs(Math.log(middle / value)));
-  const [near] = [...(fit?.levels ?? [])].sort((a, b) => away(a.value) - away(b.value));
-  const named: Record<LevelReason, number> = {
-    title: match.level ? findLevel(levels, match.level, undefined) : -1,
-    experience: months === undefined ? -1 : findLevel(levels, undefined, months / 12),
-    // Only a range narrow enough to mean one level.
-    pay:
-      near && away(near.value) < nearPay && fit?.verdict !== 'wide-range'
-        ? findLevel(levels, near.id, undefined)
-        : -1,
+  const named: PostingLevel['named'] = {
+    title: match.level,
+    experience: months === undefined ? undefined : levels[findLevel(levels, undefined, months / 12)]?.id,
+    pay: near?.id,
   };
-  const reasons = (Object.keys(named) as LevelReason[]).filter((reason) => named[reason] >= 0);
-  const [reason] = reasons;
-  if (!reason) return undefined;
-  const index = named[reason];
-  const { id, title } = levels[index]!;
-  const next = levels[index + 1] as
-    ((typeof levels)[number] & { median?: Figure; pay?: Figure[] }) | undefined;
-  const pay = next?.median ?? next?.pay?.[0];
+  const reason = (Object.keys(named) as LevelReason[]).find((key) => named[key]);
+  const id = reason && named[reason];
+  if (!id) return undefined;
+  const next = levels[findLevel(levels, id, undefined) + 1] as
+    { id: string; title: string; median?: Figure; pay?: Figure[] } | undefined;
   return {
     id,
-    title,
-    index,
     reason,
-    agree: reasons.filter((other) => named[other] === index),
-    differ: reasons
-      .filter((other) => named[other] !== index)
-      .map((other) => ({ reason: other, id: levels[named[other]]!.id })),
-    ...(next && { next: { id: next.id, title: next.title, ...(pay && { pay }) } }),
+    named,
+    next: next && { id: next.id, title: next.title, pay: next.median ?? next.pay?.[0] },
   };
 }

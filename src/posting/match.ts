@@ -14,7 +14,8 @@ export const matchThreshold = 0.6;
 export type MatchReason =
   | 'code'
   | 'title'
-  | 'occupation-name'
+  /** The name of a related occupation that the posting gives. */
+  | 'occupation'
   /** Its codes are another occupation's. */
   | 'other-code'
   /** Its title is that of another occupation that the guide names. */
@@ -31,11 +32,11 @@ export interface MatchResult {
   /** From 0 to 1. */
   confidence: number;
   /** The id of the level that the title's seniority words name. */
-  level?: string;
-  /** The code or the title of the guide that was met, or that of the other occupation. */
-  met?: string;
+  level?: string | undefined;
+  /** The code or the title that was met: the guide's, or the other occupation's. */
+  met?: string | undefined;
   /** Where in the posting it was read. */
-  from?: string;
+  from?: string | undefined;
 }
 
 type MatchGuide = Pick<
@@ -43,219 +44,169 @@ type MatchGuide = Pick<
   'title' | 'alternateTitles' | 'codes' | 'overview' | 'related' | 'salary' | 'career-path'
 >;
 
-interface Candidate {
-  title: string;
-  words: string[];
-  rank: number | undefined;
-  /** What is left of it without its rank names no job, as in “Office Manager”: the rank has to be there. */
-  headless: boolean;
-}
+type Words = Pick<TitlePart, 'words' | 'rank'>;
+type Candidate = Words & { title: string };
 
-const bare = (title: string): Candidate => {
+const everything = () => true;
+const isHead = (word: string | undefined) => word === 'admin' || isJobWord(word);
+
+/** All words of a title and its rank. */
+const plain = (title: string): Candidate => {
   const parts = readTitle(title, everything);
-  const words = parts.filter(({ link }) => link !== 'about').flatMap((part) => part.words);
-  const rank = parts.find((part) => part.rank)?.rank;
-  return { title, words, rank, headless: (rank ?? 0) >= 3.5 && !isHead(words.at(-1)) };
+  return {
+    title,
+    words: parts.flatMap(({ words }) => words).filter((word) => word !== 'of'),
+    rank: Math.max(0, ...parts.map(({ rank }) => rank)),
+  };
 };
-/** Keeps every word. */
-const everything = { has: () => true } as unknown as ReadonlySet<string>;
-const isHead = (word = '') => word === 'admin' || isJobWord(word);
 
 const levelsOf = (guide: MatchGuide) => guide.salary?.levels ?? guide['career-path']?.levels ?? [];
 
-/** The guide's own titles, and those of other occupations that it names. */
-function titlesOf(guide: MatchGuide): { own: Candidate[]; others: Candidate[] } {
-  const own = [guide.title, ...(guide.alternateTitles ?? []), ...levelsOf(guide).map(({ title }) => title)];
-  const others: string[] = [];
-  for (const { title, codes } of [...(guide.related?.items ?? []), ...(guide.overview?.neighbors ?? [])])
-    (codes?.some((code) => guide.codes?.some((ours) => sameCode(code, ours))) ? own : others).push(title);
-  const known = own.map(bare);
-  const taken = new Set(known.map(({ words, rank }) => `${words.join(' ')} ${rank}`));
-  return {
-    own: known,
-    others: others.map(bare).filter(({ words, rank }) => !taken.has(`${words.join(' ')} ${rank}`)),
-  };
-}
-
-/** How well a part names a candidate; 0 when it does not. */
-function score(
-  { words, rank }: Pick<TitlePart, 'words' | 'rank'>,
-  to: Candidate,
-  vocabulary: ReadonlySet<string>,
-): number {
-  if (to.headless && (rank ?? 0) < 3.5) return 0;
-  let index = words.length;
-  let end = 0;
+/**
+ * How well a part names a candidate; 0 when it does not.
+ * @param within Words that may stand between the candidate's own.
+ */
+function score({ words, rank }: Words, to: Candidate, within: readonly string[]): number {
+  // What is left of “Office Manager” without its rank names no job: then the rank has to be there, and nothing behind.
+  const headless = to.rank > 3 && !isHead(to.words.at(-1));
+  if (headless && rank < 3.5) return 0;
+  let start = words.length;
+  let end = start;
   let between = 0;
-  for (const [place, wanted] of [...to.words.entries()].reverse()) {
-    const last = place === to.words.length - 1;
-    const next = words.lastIndexOf(wanted, index - 1);
-    if (next < 0 || !index) return 0;
-    if (last) end = next + 1;
-    else {
-      const gap = words.slice(next + 1, index);
-      if (gap.some((word) => !vocabulary.has(word))) return 0;
-      between += gap.length;
-    }
-    index = next;
+  for (const [left, wanted] of [...to.words].reverse().entries()) {
+    const at = start ? words.lastIndexOf(wanted, start - 1) : -1;
+    if (at < 0) return 0;
+    const gap = words.slice(at + 1, start);
+    if (!left) end = at + 1;
+    else if (gap.every((word) => within.includes(word))) between += gap.length;
+    else return 0;
+    start = at;
   }
-  const before = words.slice(0, index);
-  const after = words.slice(end);
-  const other = (word: string) =>
-    isJobWord(word) || /^(?:non|program|school|course|training|education|service|building)/.test(word);
-  if (before.some(other) || after.some(other)) return 0;
-  // A compound is about its last word: what follows the whole name may change it.
-  if (to.headless ? after.length : after.length > 3) return 0;
-  return (
-    0.95 - 0.1 * between - 0.03 * Math.min(before.length, 4) - (after.length ? 0.15 + 0.03 * after.length : 0)
-  );
+  const behind = words.length - end;
+  // A compound is about its last word: what stands behind the whole name may change it.
+  const changes = (word: string, index: number) =>
+    (index < start || index >= end) &&
+    (isJobWord(word) || /^(?:non|program|school|course|training|education|service|building)/.test(word));
+  if (words.some(changes) || behind > (headless ? 0 : 3)) return 0;
+  return 0.95 - 0.1 * between - 0.03 * Math.min(start, 4) - (behind && 0.15 + 0.03 * behind);
 }
-
-const joinReversed = (first: TitlePart, second: TitlePart): Pick<TitlePart, 'words' | 'rank'> => ({
-  words: [...second.words, ...first.words].filter((word, index, all) => word !== all[index - 1]),
-  rank: Math.max(first.rank ?? 0, second.rank ?? 0) || undefined,
-});
 
 interface TitleMatch {
   score: number;
-  rank?: number | undefined;
+  rank: number;
   met?: string;
+  /** Another occupation's title. */
   other?: string;
 }
 
-function matchTitle(title: string, guide: MatchGuide, ignored: ReadonlySet<string>): TitleMatch {
-  const { own, others } = titlesOf(guide);
-  const keep = new Set(own.flatMap(({ words }) => words));
-  const vocabulary = new Set(bare(guide.title).words);
-  const parts = readTitle(title, keep);
+/** @param ignored Names of the posting's place and employer, which titles often end with. */
+function matchTitle(title: string, guide: MatchGuide, ignored: readonly string[]): TitleMatch {
+  const own = [guide.title, ...(guide.alternateTitles ?? []), ...levelsOf(guide).map((level) => level.title)];
+  const others: string[] = [];
+  for (const { title: name, codes } of [
+    ...(guide.related?.items ?? []),
+    ...(guide.overview?.neighbors ?? []),
+  ])
+    (codes?.some((code) => has(guide, code)) ? own : own.includes(name) ? [] : others).push(name);
+  const candidates = own.map(plain);
+  const known = candidates.flatMap(({ words }) => words);
+  const within = plain(guide.title).words;
+  const parts = readTitle(title, (word) => known.includes(word));
   for (const { words } of parts)
-    while (words.length > 1 && ignored.has(words.at(-1)!) && !keep.has(words.at(-1)!)) words.pop();
+    while (words[1] && ignored.includes(words.at(-1)!) && !known.includes(words.at(-1)!)) words.pop();
   const main = parts.filter(({ link }) => link === 'beside' || link === 'also');
-  const exactly = (part: TitlePart) => others.find((other) => score(part, other, new Set()) >= 0.8);
 
-  let best: TitleMatch = { score: 0 };
+  let best: TitleMatch = { score: 0, rank: 0 };
   for (const [index, part] of main.entries()) {
-    for (const candidate of own) {
-      let found = score(part, candidate, vocabulary);
-      let rank = part.rank;
+    for (const candidate of candidates) {
+      let found = score(part, candidate, within);
+      let { rank } = part;
       const next = parts[parts.indexOf(part) + 1];
-      if (!found && next && (next.link === 'beside' || next.link === 'about')) {
+      if (!found && next && /beside|about/.test(next.link)) {
         // “Administrator, Medical Office” and the like: all of it, and nothing else.
-        const joined = joinReversed(part, next);
-        const whole = score(joined, candidate, vocabulary);
-        if (joined.words.length - candidate.words.length <= 1 && whole >= 0.85) {
-          found = whole - 0.08;
-          rank = joined.rank;
-        }
+        const words = [...next.words, ...part.words].filter((word, at, all) => word !== all[at - 1]);
+        rank = Math.max(rank, next.rank);
+        found = score({ words, rank }, candidate, within) - 0.08;
+        if (found < 0.75 || words.length > candidate.words.length + 1) continue;
       }
-      if (!found) continue;
-      for (const [place, other] of main.entries()) {
+      // Two jobs in one title: the more so, the earlier the other one stands.
+      for (const [at, { words, link }] of main.entries())
         if (
-          place === index ||
-          !isHead(other.words.at(-1)) ||
-          own.some((mine) => score(other, mine, vocabulary))
+          at !== index &&
+          isHead(words.at(-1)) &&
+          !candidates.some((mine) => score({ words, rank: 5 }, mine, within))
         )
-          continue;
-        found -= place < index ? 0.45 : other.link === 'also' ? 0.2 : 0.1;
-      }
+          found -= at < index ? 0.45 : link === 'also' ? 0.2 : 0.1;
       if (found > best.score) best = { score: found, rank, met: candidate.title };
     }
   }
-  // Seniority that stands apart, as in “Medical Secretary (Lead)”.
-  const apart = main.filter(({ words }) => !words.length).map(({ rank }) => rank ?? 0);
-  best.rank = Math.max(best.rank ?? 0, ...apart) || undefined;
-
-  const other = main.map(exactly).find(Boolean);
-  return other ? { score: Math.max(best.score - 0.5, 0), other: other.title } : best;
+  // Seniority may stand apart, as in “Medical Secretary (Lead)”.
+  best.rank = Math.max(best.rank, ...main.map(({ words, rank }) => (words[0] ? 0 : rank)));
+  const other = others.find((name) => main.some((part) => score(part, plain(name), []) > 0.8));
+  return other ? { score: 0, rank: 0, other } : best;
 }
 
 /** The level that seniority words name; none where they say no more than the occupation's plain title. */
-function levelOf(rank: number | undefined, guide: MatchGuide): string | undefined {
-  const plain = bare(guide.title).rank;
-  if (!rank || rank === plain) return undefined;
-  const off = (title: string) => Math.abs((bare(title).rank ?? plain ?? 2) - rank);
-  const [nearest] = [...levelsOf(guide)].sort((a, b) => off(a.title) - off(b.title));
-  return nearest && off(nearest.title) <= 0.5 ? nearest.id : undefined;
+function levelOf(rank: number, guide: MatchGuide): string | undefined {
+  const usual = plain(guide.title).rank;
+  return rank && rank !== usual
+    ? levelsOf(guide).find(({ title }) => Math.abs((plain(title).rank || usual || 2) - rank) <= 0.5)?.id
+    : undefined;
 }
 
-const family = ({ system }: OccupationCode) =>
-  /^[A-Z*]+/i.exec(system.replace(/^O\*NET/i, ''))?.[0] ?? system;
-/** `SOC-2018` and `O*NET-SOC-2019` are one family: the second divides the first. */
-const isSoc = ({ system }: OccupationCode) => /SOC/i.test(system);
+/** SOC and O*NET-SOC are one system: the second divides the first. */
+const system = ({ system: name }: OccupationCode) => /SOC|ISCO/i.exec(name)?.[0].toUpperCase() ?? name;
 
-function sameCode(a: OccupationCode, b: OccupationCode): boolean {
-  if (isSoc(a) && isSoc(b)) {
-    const [short, long] = [a.code, b.code].sort((x, y) => x.length - y.length) as [string, string];
-    return short.length === long.length ? short === long : long.startsWith(`${short}.`);
-  }
-  return isSoc(a) === isSoc(b) && family(a) === family(b) && a.code === b.code;
-}
-
-/** Codes of a whole group (`43-0000`, `00-0000`) say nothing against an occupation. */
-const isBroad = ({ code }: OccupationCode) => /0(?:\.00)?$/.test(code);
+const has = ({ codes }: MatchGuide, code: OccupationCode) =>
+  codes?.some(
+    (own) =>
+      system(own) === system(code) &&
+      (own.code === code.code ||
+        own.code.startsWith(`${code.code}.`) ||
+        code.code.startsWith(`${own.code}.`)),
+  );
 
 /** @returns whether the posting is for the guide's occupation, why, and how sure that is. */
 export function matchPosting(posting: Posting, guide: MatchGuide): MatchResult {
-  const { title, codes, places, organization } = posting;
-  const ignored = new Set(
-    [organization?.value, ...places.flatMap(({ value }) => Object.values(value) as string[])].flatMap(
-      (name) => readTitle(name ?? '', everything).flatMap(({ words }) => words),
-    ),
-  );
-  const byTitle: TitleMatch = title ? matchTitle(title.value, guide, ignored) : { score: 0 };
-  const rank =
-    byTitle.rank ??
-    (title &&
-      Math.max(
-        0,
-        ...readTitle(title.value)
-          .filter(({ link }) => link === 'beside')
-          .map((part) => part.rank ?? 0),
-      ));
+  const { title, codes, occupations } = posting;
+  const ignored = [
+    posting.organization?.value,
+    ...posting.places.flatMap(({ value }) => Object.values(value) as string[]),
+  ].flatMap((name) => plain(name ?? '').words);
+  const byTitle = matchTitle(title?.value ?? '', guide, ignored);
   const answer = (
     reason: MatchReason,
     confidence: number,
-    met: string | undefined,
-    read: Read<unknown> | undefined,
+    met?: string,
+    read?: Read<unknown>,
   ): MatchResult => {
-    const matches = confidence >= matchThreshold && reason !== 'other-code' && reason !== 'other-title';
-    const level = matches ? levelOf(rank, guide) : undefined;
+    const matches = confidence >= matchThreshold;
     return {
       matches,
       reason,
-      confidence: Math.round(confidence * 100) / 100,
-      ...(level && { level }),
-      ...(met && { met }),
-      ...(read && { from: read.from }),
+      confidence,
+      level: matches ? levelOf(byTitle.rank, guide) : undefined,
+      met,
+      from: read?.from,
     };
   };
 
-  const known = guide.codes ?? [];
-  const own = codes.find(({ value }) => known.some((code) => sameCode(code, value)));
-  if (own) {
-    // A title that is plainly another occupation's makes the code doubtful.
-    return byTitle.other
-      ? answer('other-title', 0.5, byTitle.other, title)
-      : answer('code', byTitle.score ? 1 : 0.9, own.value.code, own);
-  }
-  const foreign = codes.find(
-    ({ value }) => !isBroad(value) && known.some((code) => isSoc(code) === isSoc(value)),
+  // A title that is plainly another occupation's makes even the right code doubtful.
+  if (byTitle.other) return answer('other-title', 0, byTitle.other, title);
+  const code = codes.find(({ value }) => has(guide, value));
+  if (code) return answer('code', byTitle.met ? 1 : 0.9, code.value.code, code);
+  // Codes of a whole group say nothing against an occupation.
+  const other = codes.find(
+    ({ value }) =>
+      !/0(?:\.00)?$/.test(value.code) && guide.codes?.some((own) => system(own) === system(value)),
   );
-  if (byTitle.other) return answer('other-title', byTitle.score, byTitle.other, title);
-  if (foreign) {
-    // Codes are often set by hand: a title that says it exactly outweighs one of them, at a lower confidence.
-    return byTitle.score >= 0.9
-      ? answer('title', matchThreshold, byTitle.met, title)
-      : answer('other-code', byTitle.score / 2, foreign.value.code, foreign);
-  }
-  if (byTitle.score >= matchThreshold) return answer('title', byTitle.score, byTitle.met, title);
-  const names = new Set(known.flatMap(({ name }) => (name ? [name.toLowerCase()] : [])));
-  for (const occupation of posting.occupations) {
-    if (
-      names.has(occupation.value.toLowerCase()) ||
-      matchTitle(occupation.value, guide, ignored).score >= 0.9
-    )
-      return answer('occupation-name', 0.75, occupation.value, occupation);
+  // Codes are often set by hand: a title that says it exactly outweighs them, with less confidence.
+  if (other && byTitle.score < 0.95) return answer('other-code', 0, other.value.code, other);
+  if (byTitle.score >= matchThreshold)
+    return answer('title', other ? matchThreshold : byTitle.score, byTitle.met, title);
+  for (const named of occupations) {
+    const { score: found, met } = matchTitle(named.value, guide, ignored);
+    if (found >= 0.95) return answer('occupation', 0.75, met, named);
   }
   return answer(title ? 'not-similar' : 'no-title', byTitle.score, byTitle.met, title);
 }

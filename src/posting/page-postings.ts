@@ -55,7 +55,15 @@ export function watchPosting(
 function startWatch(document: Document): Watch {
   const listeners = new Set<() => void>();
   const observer = new MutationObserver((records) => {
-    if (records.some(concernsScripts)) for (const listener of [...listeners]) listener();
+    if (!records.some(concernsScripts)) return;
+    for (const listener of [...listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        // As with event listeners: the page hears of it, and the others are called.
+        reportError(error);
+      }
+    }
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   const watch = { observer, listeners };

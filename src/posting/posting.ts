@@ -12,20 +12,20 @@ export type PostedPeriod = 'hour' | 'day' | 'week' | 'biweek' | 'month' | 'year'
 
 /** Pay as advertised: two equal ends for one amount, one end for “from” or “up to”. */
 export interface PostedPay {
-  min?: Read<number>;
-  max?: Read<number>;
+  min?: Read<number> | undefined;
+  max?: Read<number> | undefined;
   /** Three letters. */
-  currency?: Read<string>;
+  currency?: Read<string> | undefined;
   /** A sign that several currencies share, where nothing says which one is meant. */
-  sign?: Read<'$'>;
-  period?: Read<PostedPeriod>;
+  sign?: Read<'$'> | undefined;
+  period?: Read<PostedPeriod> | undefined;
 }
 
 /** A place, in the posting's own words. */
 export interface Place {
-  locality?: string;
-  region?: string;
-  country?: string;
+  locality?: string | undefined;
+  region?: string | undefined;
+  country?: string | undefined;
 }
 
 /** Years or months asked for. */
@@ -78,34 +78,34 @@ export interface Unreadable {
 
 /** A job posting, normalised. Nothing in it is guessed; all text is plain text. */
 export interface Posting {
-  title?: Read<string>;
-  url?: Read<string>;
+  title?: Read<string> | undefined;
+  url?: Read<string> | undefined;
   /** The description as plain text, a line for each block. */
-  description?: Read<string>;
-  organization?: Read<string>;
+  description?: Read<string> | undefined;
+  organization?: Read<string> | undefined;
   codes: Read<OccupationCode>[];
   /** Names of occupations that the posting gives beside its title. */
   occupations: Read<string>[];
-  pay?: PostedPay;
+  pay?: PostedPay | undefined;
   /** What somebody else estimates the job to pay; not an offer. */
-  estimatedPay?: PostedPay;
-  workHours?: Read<string>;
+  estimatedPay?: PostedPay | undefined;
+  workHours?: Read<string> | undefined;
   /** Hours a week, where the posting states one number. */
-  weeklyHours?: Read<number>;
+  weeklyHours?: Read<number> | undefined;
   /** As in schema.org's examples: `FULL_TIME`, `PART_TIME`, … */
   employmentTypes: Read<string>[];
-  experience?: Read<PostedExperience>;
-  experienceText?: Read<string>;
-  education?: Read<PostedEducation>;
-  educationText?: Read<string>;
-  experienceInPlaceOfEducation?: Read<boolean>;
+  experience?: Read<PostedExperience> | undefined;
+  experienceText?: Read<string> | undefined;
+  education?: Read<PostedEducation> | undefined;
+  educationText?: Read<string> | undefined;
+  experienceInPlaceOfEducation?: Read<boolean> | undefined;
   skills: Read<string>[];
   qualifications: Read<string>[];
   places: Read<Place>[];
-  remote?: Read<true>;
+  remote?: Read<true> | undefined;
   applicantPlaces: Read<Place>[];
-  datePosted?: Read<string>;
-  validThrough?: Read<string>;
+  datePosted?: Read<string> | undefined;
+  validThrough?: Read<string> | undefined;
   unreadable: Unreadable[];
 }
 
