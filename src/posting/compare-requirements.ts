@@ -72,7 +72,7 @@ const wordsIn = (text: string) =>
     )
     .map((word) => word.replace(/(?:ing|ies|e?s|y|e)$/, ''));
 
-/** Whether a text names a skill: one of its examples, its initials, or most of the words of its name. */
+/** Whether a text names a skill: one of its examples or abbreviations, its initials, or most of the words of its name. */
 function names(text: readonly string[], name: string, examples: readonly string[] = []): boolean {
   const has = (words: string[], share: number) =>
     !!words[0] && words.filter((word) => text.includes(word)).length >= words.length * share;
@@ -81,7 +81,7 @@ function names(text: readonly string[], name: string, examples: readonly string[
     .slice(0, 3)
     .toLowerCase();
   return (
-    examples.some((example) => has(wordsIn(example), 1)) ||
+    [...examples, ...(name.match(/[A-Z]{3,}/g) ?? [])].some((example) => has(wordsIn(example), 1)) ||
     has(wordsIn(name), 0.6) ||
     (initials.length > 2 && text.includes(initials))
   );

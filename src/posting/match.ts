@@ -122,7 +122,7 @@ function matchTitle(title: string, guide: MatchGuide, ignored: readonly string[]
       let found = score(part, candidate, within);
       let { rank } = part;
       const next = parts[parts.indexOf(part) + 1];
-      if (!found && next && /beside|about/.test(next.link)) {
+      if (!found && next && /beside|about/.test(next.link) && !(part.cut && part.rank > 3)) {
         // “Administrator, Medical Office” and the like: all of it, and nothing else.
         const words = [...next.words, ...part.words].filter((word, at, all) => word !== all[at - 1]);
         rank = Math.max(rank, next.rank);
@@ -149,9 +149,9 @@ function matchTitle(title: string, guide: MatchGuide, ignored: readonly string[]
 /** The level that seniority words name; none where they say no more than the occupation's plain title. */
 function levelOf(rank: number, guide: MatchGuide): string | undefined {
   const usual = plain(guide.title).rank;
-  return rank && rank !== usual
-    ? levelsOf(guide).find(({ title }) => Math.abs((plain(title).rank || usual || 2) - rank) <= 0.5)?.id
-    : undefined;
+  const off = (title: string) => Math.abs((plain(title).rank || usual || 2) - rank);
+  const [nearest] = [...levelsOf(guide)].sort((a, b) => off(a.title) - off(b.title));
+  return rank && rank !== usual && nearest && off(nearest.title) <= 0.5 ? nearest.id : undefined;
 }
 
 /** SOC and O*NET-SOC are one system: the second divides the first. */

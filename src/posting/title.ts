@@ -10,6 +10,8 @@ export interface TitlePart {
    * (`for`, `at`). `to` is apart, since an assistant *to* somebody is not that somebody.
    */
   link: 'beside' | 'also' | 'about' | 'to';
+  /** Words of it were left out as noise; in “Shift Manager” they are none. */
+  cut: boolean;
 }
 
 /** What says nothing about the occupation: shifts, wages, numbers of a posting. */
@@ -17,7 +19,7 @@ const noisePhrases =
   /\b(?:[fp]\/t|per diem|on.site|work from home|m ?- ?f|mon\w* ?(?:-|to) ?fri\w*|sign.?on|[mfw]\/[mfw](?:\/[dx])?|(?:full|part).?time|\w+.shift|preferred|required)\b|# ?\w+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?|\d[\d:]*-\d\S*/g;
 /** Languages, contracts, times and the words of advertisements. */
 const noiseWords =
-  /^(?:bilingual|spanish|english|french|mandarin|speaking|shifts?|days?|nights?|evenings?|weekends?|am|pm|prn|temp|temporary|contract|seasonal|casual|perm|permanent|remote|hybrid|onsite|ft|pt|now|hiring|urgent|urgently|immediate|openings?|job|position|opportunity|needed|wanted|bonus|h(?:ou)?rs?|hourly|fte|level|front|an?|the|our|busy|experienced|of|\d.*)$/;
+  /^(?:bilingual|spanish|english|french|mandarin|speaking|shifts?|days?|nights?|evenings?|weekends?|am|pm|prn|temp|temporary|contract|seasonal|casual|perm|permanent|remote|hybrid|onsite|ft|pt|now|hiring|urgent|urgently|immediate|openings?|job|position|opportunity|needed|wanted|bonus|hours?|hrs|hourly|fte|level|front|an?|the|our|busy|experienced|of|\d.*)$/;
 
 /** The same word is the same token: abbreviations, inflections and common slips. The first that fits. */
 const stems: readonly (readonly [RegExp, string])[] = [
@@ -72,12 +74,14 @@ export function readTitle(title: string, keep: (word: string) => boolean): Title
     }
     const words: string[] = [];
     const found: number[] = [];
+    let cut = false;
     const tokens = piece.match(/[\p{L}\d]+/gu) ?? [];
     for (const [place, token] of tokens.entries()) {
       const rank = ranks.findIndex((names) => names.test(token)) + 1;
       // A single letter or digit counts at the end, after a word.
       if (rank && (token[1] || (place && place === tokens.length - 1))) found.push(rank);
       else if (keep(stem(token)) || !noiseWords.test(token)) words.push(stem(token));
+      else cut = true;
     }
     let rank = Math.max(0, ...found);
     if (rank > 3) {
@@ -88,7 +92,7 @@ export function readTitle(title: string, keep: (word: string) => boolean): Title
       } else if (found.includes(3)) rank += 0.5;
     }
     // “Hiring for: …” has said nothing yet, so what follows is the title.
-    if (words[0] || rank) parts.push({ words, rank, link: parts[0] ? link : 'beside' });
+    if (words[0] || rank) parts.push({ words, rank, cut, link: parts[0] ? link : 'beside' });
     else if (!parts[0]) link = 'beside';
   }
   return parts;

@@ -17,7 +17,15 @@ import fixtures from './fixtures/posting/postings.json' with { type: 'json' };
 
 const guide = parseGuide(guideData).guide!;
 
-for (const { style, json, text, expect } of fixtures as any[]) {
+/** One posting as a page has it, and what must be read from it. */
+interface Fixture {
+  style: string;
+  json?: unknown;
+  text?: string;
+  expect: Record<string, unknown>;
+}
+
+for (const { style, json, text, expect } of fixtures as Fixture[]) {
   test(`read: ${style}`, () => {
     const { chosen } = choosePosting(postingsIn(parseJsonLd(text ?? JSON.stringify(json))));
     const posting = readPosting(chosen?.value);
