@@ -10,37 +10,35 @@ import { decodeEntities } from './text.js';
 const maxNodes = 5000;
 const maxDepth = 8;
 
-/** Comment and CDATA marks that templates put around a script's text. */
-const wrappers =
-  /^(?:(?:\/\/|\/\*)?\s{0,9}<!(?:--|\[CDATA\[)\s{0,9}(?:\*\/)?\s{0,9})+|(?:(?:\/\/|\/\*)?\s{0,9}(?:--|\]\])>\s{0,9}(?:\*\/)?\s{0,9})+$/g;
-
-/** Raw control characters in strings are escaped, commas before a closing bracket dropped. */
-const repaired = (text: string) =>
-  text.replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|,(?=\s*[\]}])/g, (part) =>
-    part === ','
-      ? ''
-      : // eslint-disable-next-line no-control-regex -- these are what is looked for
-        part.replace(/[\0-\x1f]/g, (control) => JSON.stringify(control).slice(1, -1)),
+/**
+ * Without the comment and CDATA marks that templates put around JSON, entities decoded where quotes are
+ * entities, raw control characters in strings escaped, commas before a closing bracket dropped.
+ */
+function repaired(text: string): string {
+  const bare = text.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '');
+  const json = bare.slice(bare.search(/[[{]/), Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1);
+  return (/^[\s[{]*&/.test(json) ? decodeEntities(json) : json).replace(
+    /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|,(?=\s*[\]}])/g,
+    (part) =>
+      part === ','
+        ? ''
+        : // eslint-disable-next-line no-control-regex -- these are what is looked for
+          part.replace(/[\0-\x1f]/g, (control) => JSON.stringify(control).slice(1, -1)),
   );
+}
 
 /** @returns what the text says, or nothing when it is too long or not JSON even after one repair. */
 export function parseJsonLd(text: string): unknown {
   if (text.length > limits.characters) return undefined;
-  const repairs = [
-    () => text,
-    () => {
-      const bare = text.trim().replace(wrappers, '');
-      return repaired(/^[\s[{]*&(?:quot|#34);/.test(bare) ? decodeEntities(bare) : bare);
-    },
-  ];
-  for (const repair of repairs) {
+  try {
+    return JSON.parse(text);
+  } catch {
     try {
-      return JSON.parse(repair());
+      return JSON.parse(repaired(text));
     } catch {
-      // The repair comes next, and after it nothing.
+      return undefined;
     }
   }
-  return undefined;
 }
 
 /** The job postings in a value: itself, in lists, in `@graph`, or as what a page or a list is about. */

@@ -98,7 +98,8 @@ export interface Posting {
   experienceText?: Read<string> | undefined;
   education?: Read<PostedEducation> | undefined;
   educationText?: Read<string> | undefined;
-  experienceInPlaceOfEducation?: Read<boolean> | undefined;
+  /** Only where the posting says yes. */
+  experienceInPlaceOfEducation?: Read<true> | undefined;
   skills: Read<string>[];
   qualifications: Read<string>[];
   places: Read<Place>[];

@@ -31,8 +31,8 @@ export function readPosting(input: unknown): Posting {
   const description = text('description', 20_000);
   const prose = [joined(at, 'qualifications'), description];
   const workHours = text('workHours');
-  const inPlace = pick(at, 'experienceInPlaceOfEducation').find(({ value }) =>
-    /^(?:true|false)$/i.test(isNode(value) ? '' : String(value)),
+  const inPlace = pick(at, 'experienceInPlaceOfEducation').find(
+    ({ value }) => value === true || value === 'true',
   );
   const remote = matching('jobLocationType', /telecommute|remote/i);
   return {
@@ -65,10 +65,7 @@ export function readPosting(input: unknown): Posting {
     experienceText: joined(at, 'experienceRequirements'),
     education: readEducation(at, prose, report),
     educationText: joined(at, 'educationRequirements'),
-    experienceInPlaceOfEducation: inPlace && {
-      value: /true/i.test(String(inPlace.value)),
-      from: inPlace.from,
-    },
+    experienceInPlaceOfEducation: inPlace && { value: true, from: inPlace.from },
     skills: readList(at, 'skills'),
     qualifications: readList(at, 'qualifications'),
     places: pick(at, 'jobLocation').flatMap(placesIn),
@@ -80,19 +77,17 @@ export function readPosting(input: unknown): Posting {
   };
 }
 
-/** SOC, O*NET-SOC and ISCO-08 codes in a text such as `43-6013.00 Title`, or in a CategoryCode. */
+/** The SOC, O*NET-SOC or ISCO-08 code in a text such as `43-6013.00 Title`, or in a CategoryCode. */
 function codesIn(at: Cursor): Read<OccupationCode>[] {
-  const set = pick(at, 'inCodeSet').flatMap((node) => [...named(node), ...pick(node, '@id')]);
-  const context = textsOf([...set, ...named(at)])
+  const text = textsOf([at, ...pick(at, 'codeValue', 'inCodeSet', 'name').flatMap(named)], 200)
     .map(({ value }) => value)
     .join(' ');
-  return textsOf(isNode(at.value) ? pick(at, 'codeValue') : [at], 200).flatMap(({ value, from }) => {
-    const [soc] = /(?<![\d.-])\d\d-\d{4}(?:\.\d\d)?(?![\d-])/.exec(value) ?? [];
-    // Four digits alone may be anything.
-    const isco = /isco|esco/i.test(value + context) && /(?<!\d)\d{4}(?!\d)/.exec(value)?.[0];
-    const code = soc ?? isco;
-    return code ? [{ value: { system: !soc ? 'ISCO-08' : soc[7] ? 'O*NET-SOC' : 'SOC', code }, from }] : [];
-  });
+  const [soc] = /(?<![\d.-])\d\d-\d{4}(?:\.\d\d)?(?![\d-])/.exec(text) ?? [];
+  // Four digits alone may be anything.
+  const code = soc ?? (/isco/i.test(text) && /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0]);
+  return code
+    ? [{ value: { system: !soc ? 'ISCO-08' : soc[7] ? 'O*NET-SOC' : 'SOC', code }, from: at.from }]
+    : [];
 }
 
 /** A Place with its address, an address alone, an administrative area, or the text of one. */

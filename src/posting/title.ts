@@ -14,12 +14,11 @@ export interface TitlePart {
   cut: boolean;
 }
 
-/** What says nothing about the occupation: shifts, wages, numbers of a posting. */
-const noisePhrases =
-  /\b(?:[fp]\/t|per diem|on.site|work from home|m ?- ?f|mon\w* ?(?:-|to) ?fri\w*|sign.?on|[mfw]\/[mfw](?:\/[dx])?|(?:full|part).?time|\w+.shift|preferred|required)\b|# ?\w+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?|\d[\d:]*-\d\S*/g;
-/** Languages, contracts, times and the words of advertisements. */
+/** Wages, and numbers of a posting. */
+const numbers = /# ?\w+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?/g;
+/** Contracts, times, languages and the words of advertisements, which say nothing about the occupation. */
 const noiseWords =
-  /^(?:bilingual|spanish|english|french|mandarin|speaking|shifts?|days?|nights?|evenings?|weekends?|am|pm|prn|temp|temporary|contract|seasonal|casual|perm|permanent|remote|hybrid|onsite|ft|pt|now|hiring|urgent|urgently|immediate|openings?|job|position|opportunity|needed|wanted|bonus|hours?|hrs|hourly|fte|level|front|an?|the|our|busy|experienced|of|\d.*)$/;
+  /^(?:full|part|time|ft|pt|per|diem|prn|shifts?|days?|nights?|evenings?|weekends?|hours?|hrs|temp|temporary|contract|seasonal|remote|bilingual|spanish|english|french|hiring|now|urgent|urgently|opening|job|needed|wanted|level|front|an?|the|our|busy|experienced|of|\d.*)$/;
 
 /** The same word is the same token: abbreviations, inflections and common slips. The first that fits. */
 const stems: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +53,7 @@ export function readTitle(title: string, keep: (word: string) => boolean): Title
     .replace(/\p{M}|['’]s\b/gu, '')
     .replace(/non[ -]/g, 'non')
     .replace(/entry.level/g, 'entry')
-    .replace(noisePhrases, '|')
+    .replace(numbers, '|')
     .split(/([-–—|,;:()[\]/&+@•]+|\b(?:and|or|for|at|in|with|to|from)\b)/);
   const parts: TitlePart[] = [];
   let link: TitlePart['link'] = 'beside';
