@@ -18,10 +18,11 @@ const own = (value: unknown, key: string): unknown =>
 /** The value itself, or the items of a list, JSON-LD's `@value` objects opened. */
 export function each(value: unknown, from = '', depth = 3): Cursor[] {
   try {
-    if (Array.isArray(value))
-      return depth
-        ? value.slice(0, maxItems).flatMap((item, index) => each(item, `${from}[${index}]`, depth - 1))
-        : [];
+    if (Array.isArray(value)) {
+      const items = depth ? value.slice(0, maxItems) : [];
+      // Cut again: lists of lists would multiply.
+      return items.flatMap((item, index) => each(item, `${from}[${index}]`, depth - 1)).slice(0, maxItems);
+    }
     const plain = own(value, '@value') ?? value;
     return (plain ?? '') === '' ? [] : [{ value: plain, from }];
   } catch {
@@ -41,7 +42,11 @@ export const pick = ({ value, from }: Cursor, ...keys: string[]): Cursor[] =>
 
 /** Text or a number as plain text, of limited length; empty for anything else. */
 export const textOf = ({ value }: Cursor, limit = 2000): string =>
-  typeof value === 'string' ? htmlToText(value).slice(0, limit) : typeof value === 'number' ? `${value}` : '';
+  typeof value === 'string'
+    ? htmlToText(value, 10 * limit).slice(0, limit)
+    : typeof value === 'number'
+      ? `${value}`
+      : '';
 
 /** The same, where there is any, with where it stands. */
 export const textsOf = (cursors: readonly Cursor[], limit?: number): Read<string>[] =>

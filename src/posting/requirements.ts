@@ -56,9 +56,9 @@ const credentials = [
   /\bno (?:formal |educat|degree|diploma|requirements)/i,
   /high.?school|\bg\.?e\.?d\b|secondary school/i,
   /certificate|nondegree|vocational|trade school/i,
-  /associate['’]?s?,? (?:degree|of|in)\b|associate['’]s|\baas\b/i,
+  /associate['’]?s?,? ?(?:degree|of|in)\b|associate['’]?s\b|\baas\b/i,
   /bachelor|\b(?:ba|bs|bsc)\b|(?:four|4).year degree/i,
-  /\bmaster['’]?s? (?:degree|of|in)\b|\bmaster['’]s|\bm(?:ba|ha|sc)\b|postgraduate/i,
+  /\bmaster['’]?s? ?(?:degree|of|in)\b|\bmaster['’]?s\b|\bm(?:ba|ha|sc)\b|postgraduate/i,
   /doctora|\bph\.?d\b/i,
 ];
 

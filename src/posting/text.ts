@@ -1,8 +1,5 @@
 /** From HTML to plain text, without a document. The work grows with the length of the text and no faster. */
 
-/** Longer texts are cut. */
-const maxLength = 50_000;
-
 const named: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -31,11 +28,14 @@ const withoutTags = (html: string) =>
     .replace(/<\/?(?:[biua]|em|strong|span|font)\b[^<>]*>/gi, '')
     .replace(/<\/?[a-z!][^<>]*>/gi, '\n');
 
-/** Plain text, a line for each block. Also for text whose tags are written as entities. */
-export const htmlToText = (html: string): string =>
+/**
+ * Plain text, a line for each block. Also for text whose tags are written as entities.
+ * @param limit What is longer is cut before it is read.
+ */
+export const htmlToText = (html: string, limit: number): string =>
   // The second pass is for markup that was escaped as a whole.
   [1, 2]
-    .reduce((text) => decodeEntities(withoutTags(text)), html.slice(0, maxLength))
+    .reduce((text) => decodeEntities(withoutTags(text)), html.slice(0, limit))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

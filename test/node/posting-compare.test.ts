@@ -63,6 +63,8 @@ test('education beside the typical one', () => {
   assert.equal(asked(credential('professional certificate')), 'asks-more');
   assert.equal(asked(credential('bachelor degree')), 'asks-more');
   assert.equal(asked(credential('postgraduate degree')), 'asks-more');
+  assert.equal(asked(credential('https://example.org/terms#AssociateDegree')), 'asks-more');
+  assert.equal(asked('Associates'), 'asks-more');
   assert.equal(asked([credential('bachelor degree'), credential('high school')]), 'same');
   assert.equal(asked('High school diploma required, bachelor’s degree preferred'), 'same');
   assert.equal(asked('no requirements'), 'asks-less');

@@ -132,6 +132,9 @@ test('huge and deep input costs little', () => {
     description: '$1,1 1 - '.repeat(20_000) + '10 years experience '.repeat(5_000),
     qualifications: 'high school '.repeat(5_000),
   };
+  const many = (item: unknown) => Array.from({ length: 50 }, () => item);
+  const nested = many(many(many({ name: many('x'.repeat(50_000)) })));
+  readPosting({ skills: nested, jobLocation: nested, baseSalary: nested });
   const posting = readPosting(sentence);
   matchPosting(posting, guide);
   compareRequirements(posting, guide);
