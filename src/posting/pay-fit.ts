@@ -77,7 +77,7 @@ type PayGuide = Pick<CareerGuide, 'codes' | 'facts' | 'salary' | 'career-path'>;
 export function comparePay(posting: Posting, guide: PayGuide, options: PayFitOptions = {}): PayFit {
   const { pay, weeklyHours } = posting;
   const { level } = options;
-  const place = options.area ?? posting.places[0]?.value;
+  const place = options.area ?? (posting.places[0] ?? posting.applicantPlaces[0])?.value;
   const levels = guide.salary?.levels ?? [];
   const isOwn = ({ population }: Figure) =>
     population?.codes?.some(({ code }) => guide.codes?.some((own) => own.code === code));

@@ -95,10 +95,17 @@ function placesIn(at: Cursor): Read<Place>[] {
   const address = pick(at, 'address')[0] ?? at;
   const part = (key: string) => textsOf(pick(address, key).flatMap(named), 100)[0]?.value;
   const [name] = textsOf(named(address), 100);
+  // “12 Main St, Austin, TX 78701, USA”, without what begins with a digit.
+  const [locality, region, country] = isNode(address.value)
+    ? []
+    : (name?.value ?? '')
+        .split(/[,\n]/)
+        .map((text) => text.replace(/\d.*/, '').trim())
+        .filter(Boolean);
   const place: Place = {
-    locality: part('addressLocality') ?? (isNode(address.value) ? undefined : name?.value),
-    region: part('addressRegion'),
-    country: part('addressCountry'),
+    locality: part('addressLocality') ?? locality,
+    region: part('addressRegion') ?? region,
+    country: part('addressCountry') ?? country,
   };
   if (Object.values(place).some(Boolean)) return [{ value: place, from: address.from }];
   const isCountry = pick(at, '@type').some((type) => textOf(type).endsWith('Country'));

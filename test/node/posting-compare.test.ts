@@ -67,6 +67,7 @@ test('education beside the typical one', () => {
   assert.equal(asked('Associates'), 'asks-more');
   assert.equal(asked([credential('bachelor degree'), credential('high school')]), 'same');
   assert.equal(asked('High school diploma required, bachelor’s degree preferred'), 'same');
+  assert.equal(asked('High school diploma preferred; associate’s degree required'), 'asks-more');
   assert.equal(asked('no requirements'), 'asks-less');
   assert.equal(asked(), 'not-stated');
   assert.deepEqual(compare({ educationRequirements: 'Bachelor’s degree' }).overAsks, ['education']);
@@ -81,6 +82,8 @@ test('experience beside the entry level’s, or that of the level in the title',
   assert.equal(asked('five years', 'senior'), 'same');
   assert.equal(asked('2 years', 'senior'), 'asks-less');
   assert.equal(asked('No experience necessary'), 'same');
+  assert.equal(asked('1 year required, 3 years preferred'), 'same');
+  assert.equal(asked('3 years preferred'), 'asks-more');
   assert.equal(asked('Must be at least 18 years old'), 'not-stated');
   assert.equal(asked('2 years with a degree, or 4 years without'), 'not-stated');
   assert.equal(asked({ monthsOfExperience: 5000 }), 'not-stated');

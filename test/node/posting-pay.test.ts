@@ -271,4 +271,8 @@ test('areas: the closest that has a figure, and saying so when it is wider', () 
   assert.equal(area([colorado], { region: 'TX', country: 'US' }), undefined);
   const fit = comparePay(posted(yearly(50000), place('Toronto', 'ON', 'CA')), withFigures(nation));
   assert.deepEqual([fit.verdict, fit.band, fit.median], ['no-verdict', undefined, undefined]);
+  const remote = posted(yearly(50000), {
+    applicantLocationRequirements: { '@type': 'Country', name: 'Canada' },
+  });
+  assert.equal(comparePay(remote, withFigures(nation)).band, undefined);
 });

@@ -55,6 +55,7 @@ for (const { style, json, text, expect } of fixtures as Fixture[]) {
       codes: posting.codes.map(({ value }) => value.code),
       places: posting.places.length,
       locality: posting.places[0]?.value.locality,
+      region: posting.places[0]?.value.region,
       country: posting.places[0]?.value.country,
       remote: posting.remote?.value,
       unreadable: posting.unreadable.map(({ reason }) => reason),
@@ -67,6 +68,28 @@ for (const { style, json, text, expect } of fixtures as Fixture[]) {
     }
   });
 }
+
+test('places: addresses, texts, countries and states', () => {
+  const place = (jobLocation: unknown) => {
+    const [first] = readPosting({ jobLocation }).places;
+    return first && [first.value.locality, first.value.region, first.value.country, first.from];
+  };
+  assert.deepEqual(place('12 Main St, Austin, TX 78701, USA'), ['Austin', 'TX', 'USA', 'jobLocation']);
+  assert.deepEqual(place({ address: 'Boston' }), ['Boston', undefined, undefined, 'jobLocation.address']);
+  assert.deepEqual(place({ '@type': 'Country', name: 'Canada' }), [
+    undefined,
+    undefined,
+    'Canada',
+    'jobLocation',
+  ]);
+  assert.deepEqual(place([{ address: { addressCountry: { name: 'DE' } } }]), [
+    undefined,
+    undefined,
+    'DE',
+    'jobLocation[0].address',
+  ]);
+  assert.equal(place({ address: {} }), undefined);
+});
 
 test('the posting whose url is the page’s is chosen, else the only one, else none with a reason', () => {
   const page = 'https://www.example.org/jobs/2?utm_source=x#apply';
