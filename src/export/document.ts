@@ -39,7 +39,7 @@ export interface ExportOptions {
  */
 export function guideDocument(guide: CareerGuide, options: ExportOptions = {}): GuideDocument {
   const say = new Say({
-    lang: supported(options.lang) ?? supported(guide.locale) ?? 'en',
+    lang: languageFor(guide, options),
     words: en,
     more: exportEn,
     sources: guide.sources ?? [],
@@ -119,7 +119,11 @@ function sourcesOf(say: Say): Section[] {
   return [section(words.sources, [list(items, true)], 'sources')];
 }
 
-/** A language that Intl knows how to write numbers in; it throws at what is not a tag. */
+/** The language of numbers and dates: the one asked for, else the guide's, else English. */
+export const languageFor = ({ locale }: CareerGuide, { lang }: ExportOptions): string =>
+  supported(lang) ?? supported(locale) ?? 'en';
+
+/** A language that Intl takes; it throws at what is not a tag. */
 function supported(lang: string | undefined): string | undefined {
   try {
     return lang && Intl.getCanonicalLocales(lang)[0];

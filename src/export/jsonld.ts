@@ -5,11 +5,12 @@
  */
 import { en } from '../locales/en.js';
 import { exportEn } from '../locales/export-en.js';
+import { whenText } from '../locales/format.js';
 import { figuresIn, isOutOfDate } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { Figure, OccupationCode } from '../model/schema.js';
 import type { SectionId } from '../model/sections.js';
-import { wantedSections, type ExportOptions } from './document.js';
+import { languageFor, wantedSections, type ExportOptions } from './document.js';
 import { escapeJson } from './escape.js';
 import { Say } from './say.js';
 import { tidy } from './tree.js';
@@ -23,9 +24,7 @@ export function jsonLd(guide: CareerGuide, options: ExportOptions = {}): JsonLd 
   for (const id of wantedSections(guide, options.sections)) copySection(wanted, guide, id);
   return tidied({
     '@context': 'https://schema.org',
-    '@graph': [occupation(wanted, guide, options.now ?? Date.now()), faqPage(wanted, guide, options)].filter(
-      Boolean,
-    ),
+    '@graph': [occupation(wanted, guide, options), faqPage(wanted, guide, options)].filter(Boolean),
   }) as JsonLd;
 }
 
@@ -60,10 +59,11 @@ const copySection = <Id extends SectionId>(to: CareerGuide, from: CareerGuide, i
 };
 
 /** `guide` is all of it: a newer figure counts wherever it stands. */
-function occupation(wanted: CareerGuide, guide: CareerGuide, now: number) {
-  const figures = honest(wanted, guide, now);
-  const salaries = unique(figures.flatMap((figure) => salary(figure, guide) ?? []));
-  const paid = figures.filter((figure) => salary(figure, guide));
+function occupation(wanted: CareerGuide, guide: CareerGuide, options: ExportOptions) {
+  const lang = languageFor(guide, options);
+  const figures = honest(wanted, guide, options.now ?? Date.now());
+  const salaries = unique(figures.flatMap((figure) => salary(figure, guide, lang) ?? []));
+  const paid = figures.filter((figure) => salary(figure, guide, lang));
   const { duties, skills, education } = wanted;
   return {
     '@type': 'Occupation',
@@ -103,7 +103,7 @@ const keyOf = ({ system, code }: OccupationCode) => `${system} ${code}`;
 const durations = { hour: 'PT1H', month: 'P1M', year: 'P1Y' } as const;
 
 /** The distribution that a figure states; an average or a range of unknown meaning is none. */
-function salary(figure: Figure, guide: CareerGuide): JsonLd | undefined {
+function salary(figure: Figure, guide: CareerGuide, lang: string): JsonLd | undefined {
   const { measure, value, currency, period, p10, p25, p75, p90, approximate } = figure;
   const median = measure === 'median-pay' ? value : undefined;
   if (!currency || !period || approximate || [median, p10, p25, p75, p90].every((each) => each === undefined))
@@ -118,20 +118,21 @@ function salary(figure: Figure, guide: CareerGuide): JsonLd | undefined {
     median,
     percentile75: p75,
     percentile90: p90,
-    description: originText(figure, guide),
+    description: originText(figure, guide, lang),
   };
 }
 
 /** Where a figure comes from, in one line. */
-function originText({ status, population, area, asOf, from, to, source, note }: Figure, guide: CareerGuide) {
-  const named = guide.sources?.find(({ id }) => id === source);
+function originText(figure: Figure, { sources }: CareerGuide, lang: string): string {
+  const { status, population, area, source, note } = figure;
+  const named = sources?.find(({ id }) => id === source);
   return [
     status ? en.status[status] : en.noStatus,
     population?.name,
     area?.name,
-    asOf ?? ([from, to].filter(Boolean).join('–') || en.undated),
+    whenText(figure, lang) || en.undated,
     named ? [named.publisher, named.name].filter(Boolean).join(', ') : source,
-    note,
+    note?.replace(/\.$/, ''),
   ]
     .filter(Boolean)
     .join('; ');
@@ -154,15 +155,16 @@ const withText = ({ title, text }: { title: string; text?: string | undefined })
   text ? `${title}: ${text}` : title;
 
 /** Questions as a reader finds them: an answer's figures follow it, each with its standing. */
-function faqPage({ faq, sources }: CareerGuide, guide: CareerGuide, { lang, now }: ExportOptions) {
+function faqPage({ faq, sources }: CareerGuide, guide: CareerGuide, options: ExportOptions) {
   if (!faq) return undefined;
+  const lang = languageFor(guide, options);
   const say = new Say({
-    lang: lang ?? guide.locale,
+    lang,
     words: en,
     more: exportEn,
     sources: sources ?? [],
     figures: figuresIn(guide),
-    now: now ?? Date.now(),
+    now: options.now ?? Date.now(),
   });
   return {
     '@type': 'FAQPage',
@@ -174,7 +176,7 @@ function faqPage({ faq, sources }: CareerGuide, guide: CareerGuide, { lang, now 
         '@type': 'Answer',
         text: [
           answer,
-          ...(figures ?? []).map((figure) => `${say.amount(figure)} (${originText(figure, guide)}).`),
+          ...(figures ?? []).map((figure) => `${say.amount(figure)} (${originText(figure, guide, lang)}).`),
         ].join('\n\n'),
       },
     })),

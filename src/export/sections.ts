@@ -48,7 +48,7 @@ const overview: Build<'overview'> = ({ neighbors }, say) =>
     ? [
         {
           kind: 'table',
-          caption: say.more.neighbor,
+          caption: say.more.neighbors,
           columns: [say.more.neighbor, say.more.theirs, say.more.ours],
           rows: neighbors.map(({ title, codes, theirs, ours }) => ({
             current: false,

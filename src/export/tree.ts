@@ -62,13 +62,20 @@ export interface GuideDocument {
   readonly sections: readonly Section[];
 }
 
+/** Whether there is anything to tidy: most texts have nothing, and a guide has thousands. */
+const untidy = /\p{Surrogate}|\p{Cc}|[^\S ]|  |^ | $/u;
+
 /** One line without what only controls a screen or a printer, and without halves of characters. */
-export const tidy = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
+export const tidy = (text: string): string => (untidy.test(text) ? tidyInside(text).trim() : text);
+
+/** As `tidy`, but blanks at the ends, which part a piece from its neighbors, stay. */
+const tidyInside = (text: string): string =>
+  untidy.test(text)
+    ? text
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/\p{Cc}/gu, '')
+    : text;
 
 export const strong = (text: string): Inline => ({ kind: 'strong', text: tidy(text) });
 
@@ -79,10 +86,6 @@ export const link = (text: string, url: string | undefined): Inline =>
 /** A line of pieces; between two of them stands what they bring themselves. */
 export const line = (...pieces: Inline[]): Line =>
   pieces.map((piece) => (typeof piece === 'string' ? tidyInside(piece) : piece));
-
-/** As `tidy`, but blanks at the ends part a piece from its neighbors. */
-const tidyInside = (text: string) =>
-  `${/^\s/.test(text) ? ' ' : ''}${tidy(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
 
 export const paragraph = (...pieces: Inline[]): Block => ({ kind: 'paragraph', line: line(...pieces) });
 

@@ -9,6 +9,7 @@ export const exportEn = {
     `${['10th', '25th', '75th', '90th'][[10, 25, 75, 90].indexOf(rank)]} percentile`,
 
   neighbor: 'Neighboring occupation',
+  neighbors: 'Occupations beside it',
   theirs: 'That role',
   ours: 'This role',
 
