@@ -44,5 +44,7 @@ export default {
   globs: ['src/{elements,shared}/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
+  // It would name the folder of its last run there.
+  packagejson: false,
   plugins: [asPublished],
 };

@@ -28,22 +28,20 @@ function withImports(id: string, chunking: Rolldown.ChunkingContext, seen = new 
   return seen;
 }
 
-/** Entries, and what is the composite's alone, stay apart: in a shared chunk a `define` would run for every page. */
-const isApart = (id: string) =>
-  isGuide(id) || /\/src\/([^/]+-[^/]+|elements\/(career-path\/.*|.*\/define))\.ts$/.test(id);
+/** Entries stay apart: in a shared chunk a `define` would run for every page. */
+const isEntry = (id: string) => /\/src\/([^/]+-[^/]+|elements\/.*\/define)\.ts$/.test(id);
 
-/**
- * Two chunks hold what the tags share, because many small ones compress far worse: what `<career-path>`
- * starts with, and what it brings while its guide is on the way.
- */
+/** Few chunks, because many small ones compress far worse: what all tags need, and what is needed for a page's own data. */
 const groups: Rolldown.CodeSplittingGroup[] = [
   {
-    debugName: 'start',
+    debugName: 'elements',
     priority: 1,
     name: (id, chunking) =>
-      !isApart(id) && withImports(resolve('src/career-path.ts'), chunking).has(id) ? 'start' : null,
+      !isGuide(id) && !isEntry(id) && withImports(resolve('src/career-path.ts'), chunking).has(id)
+        ? 'elements'
+        : null,
   },
-  { debugName: 'sections', name: (id) => (isApart(id) ? null : 'sections') },
+  { debugName: 'own-data', name: (id) => (isGuide(id) || isEntry(id) ? null : 'own-data') },
 ];
 
 const serve: UserConfig = {

@@ -1,3 +1,4 @@
+import { markChecked } from './checked.js';
 import { sectionSchemas, type CareerGuide } from './guide-schema.js';
 import { parseSections, type ParseResult } from './parse.js';
 
@@ -6,5 +7,7 @@ import { parseSections, type ParseResult } from './parse.js';
  * @param input An object, or its JSON as a string.
  */
 export function parseGuide(input: unknown): ParseResult<CareerGuide> {
-  return parseSections(input, sectionSchemas);
+  const result = parseSections(input, sectionSchemas);
+  markChecked(result.guide);
+  return result;
 }

@@ -85,12 +85,19 @@ const figure = pipe(
 const point = object({ id: maybe(id), title: text, text: maybe(prose), figures: maybe(list(figure)) });
 const points = list(point);
 
+/** How much something counts at the start, from 1 to 3; where absent, 1. Orders gaps, and says nothing of pay. */
+const weight = picklist([1, 2, 3]);
+
 const skill = object({
   id,
   name: text,
   why: maybe(text),
   examples: maybe(list(text)),
+  /** Ids of the certifications in `education` that attest it. */
   certifications: maybe(list(id)),
+  /** Ids of the steps in `steps` where it is learned. */
+  steps: maybe(list(id)),
+  weight: maybe(weight),
 });
 
 export const factsSchema = object({
@@ -138,7 +145,16 @@ export const skillsSchema = object({
 
 export const stepsSchema = object({
   intro: maybe(prose),
-  items: list(object({ id: maybe(id), title: text, text: maybe(prose), figures: maybe(list(figure)) })),
+  items: list(
+    object({
+      id: maybe(id),
+      title: text,
+      text: maybe(prose),
+      /** A figure in hours, months or years is the time that the step takes. */
+      figures: maybe(list(figure)),
+      weight: maybe(weight),
+    }),
+  ),
   figures: maybe(list(figure)),
   routes: maybe(points),
   misconceptions: maybe(list(object({ belief: text, fact: prose }))),
@@ -262,6 +278,8 @@ export const relatedSchema = object({
       reason: text,
       relation: maybe(picklist(['shared-duties', 'shared-skills', 'next-rung'])),
       codes: maybe(list(code)),
+      /** Only where statistics count this very occupation. */
+      figures: maybe(list(figure)),
     }),
   ),
 });
@@ -303,5 +321,7 @@ export type OccupationCode = InferOutput<typeof code>;
 export type YearBand = InferOutput<typeof years>;
 /** Plain text; a blank line between paragraphs. */
 export type Prose = InferOutput<typeof prose>;
+/** Something to say under a title, with the figures that belong to it. */
+export type Point = InferOutput<typeof point>;
 /** Where figures come from. */
 export type Source = NonNullable<InferOutput<typeof headSchemas.sources>>[number];

@@ -24,6 +24,12 @@ export function sliceOf<Id extends SectionId>(guide: CareerGuide, id: Id): Slice
 const byId = <T extends { id: string }>(items: T[] | undefined, id: string) =>
   items?.find((item) => item.id === id);
 
+/** Which other sections a section shows something of. */
+export const joined: { readonly [Id in SectionId]?: readonly SectionId[] } = {
+  salary: ['career-path'],
+  'career-path': ['salary'],
+};
+
 const joins: { [Id in SectionId]?: (guide: CareerGuide) => Sections[Id] | undefined } = {
   salary: ({ salary, 'career-path': path }) =>
     salary && {

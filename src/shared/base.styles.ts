@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The look that all elements share. Colours are mixed from the page's own text colour, so that an
- * untouched element already fits; `--career-accent` makes it the site's own.
+ * The look that all elements share: colours mixed from the page's own text colour, so that an untouched element already
+ * fits, `--career-accent`, which makes it the site's own, and the few shapes that things have (box, pill, grid).
  */
 export const baseStyles = css`
   :host {
@@ -25,7 +25,9 @@ export const baseStyles = css`
     --_line: var(--career-border-color, color-mix(in oklab, var(--_text) 18%, transparent));
     --_tint: var(--career-surface, color-mix(in oklab, var(--_text) 4%, transparent));
     --_glow: color-mix(in oklab, var(--_accent) 11%, transparent);
+    --_warning: var(--career-warning, light-dark(#9a4c00, #fdd663));
     --_radius: var(--career-radius, 0.75rem);
+    --_small-radius: calc(var(--_radius) * 0.6);
     --_gap: var(--career-space, 1rem);
     color: var(--_text);
     font-size: var(--career-font-size, 1rem);
@@ -57,7 +59,6 @@ export const baseStyles = css`
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
-    outline-offset: 0.25rem;
   }
   [part='heading'] {
     font-size: 1.5em;
@@ -69,23 +70,30 @@ export const baseStyles = css`
     text-wrap: pretty;
   }
   /* Text in another direction than the page keeps its own, on the page's side. */
-  :is(p, li, dd, .heading, .card > *) {
+  :is(p, li, dd, .heading, .label) {
     unicode-bidi: plaintext;
   }
-  :is(p, li, dd, .heading, .card > *):dir(rtl) {
+  :is(p, li, dd, .heading, .label):dir(rtl) {
     text-align: right;
   }
   p + p {
     margin-block-start: 0.6em;
   }
-  [part='intro'] {
+  [part='intro'],
+  .figures,
+  .grid {
     margin-block-end: var(--_gap);
+  }
+  [part='section'] > :last-child {
+    margin-block-end: 0;
   }
   a,
   summary {
     color: var(--_accent);
   }
-  summary {
+  summary,
+  button,
+  label {
     cursor: pointer;
   }
   button,
@@ -94,18 +102,16 @@ export const baseStyles = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: var(--_small-radius);
     padding: 0.3rem 0.75rem;
     min-block-size: 2.25rem;
-  }
-  button {
-    cursor: pointer;
   }
   button:hover {
     background: var(--_glow);
     border-color: var(--_accent);
   }
-  :focus-visible {
+  :focus-visible,
+  label:has(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -120,16 +126,66 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .label,
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  /* Shapes */
+  .box {
+    padding: calc(var(--_gap) * 1.1) calc(var(--_gap) * 1.25);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+    gap: var(--_gap);
+  }
+  .pill {
+    display: inline-block;
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    padding: 0 0.6rem;
+    border: 1px solid var(--_line);
+    border-radius: 1rem;
+    font-size: 0.8125rem;
+    line-height: 1.4rem;
+  }
+  .accent {
+    border-color: currentColor;
+    font-weight: 650;
+    color: var(--_accent);
+  }
+  .group {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
+  [part='group-title'] {
+    margin-block-end: 0.5rem;
+  }
+  .points > li + li {
+    margin-block-start: 0.9rem;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+  }
+  .chips > li {
+    padding: 0.1rem 0.65rem;
+    border-radius: var(--_small-radius);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_line);
+    font-size: 0.9375em;
+  }
 
   /* Loading, empty, partial, error */
   .notice {
-    padding: var(--_gap);
     margin-block-end: var(--_gap);
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--career-warning, light-dark(#b06000, #fdd663));
-    border-radius: var(--_radius);
+    border-inline-start: 4px solid var(--_warning);
   }
-  .notice.empty {
+  .empty {
     border: 1px dashed var(--_line);
     color: var(--_muted);
   }
@@ -174,8 +230,14 @@ export const baseStyles = css`
     }
   }
   @media print {
-    button {
+    button,
+    fieldset {
       display: none;
+    }
+    li,
+    tr,
+    .box {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,34 +1,32 @@
 import { css } from 'lit';
 
-/** Figures, the chips that say their status, and the cards with their origin. */
+/** Figures, the pills that say their status, and the cards with their origin. */
 export const figureStyles = css`
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
+    gap: var(--_gap);
+  }
   .figure {
     display: grid;
     gap: 0.3rem;
     justify-items: start;
     align-content: start;
+    line-height: 1.35;
   }
-  .label,
   .per {
     color: var(--_muted);
     font-size: 0.875rem;
-  }
-  .per {
     font-weight: 400;
     white-space: nowrap;
   }
   .amount {
+    font-size: 1.125em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
   .origin {
     display: inline-block;
-    align-self: start;
-    min-block-size: 1.5rem;
-    padding: 0 0.6rem;
-    border-radius: 1rem;
-    font-size: 0.8125rem;
-    line-height: 1.4rem;
     color: var(--_muted);
     text-align: start;
   }
@@ -38,27 +36,24 @@ export const figureStyles = css`
     inline-size: 0.5rem;
     block-size: 0.5rem;
     margin-inline-end: 0.4rem;
-    border: 1.5px solid currentColor;
+    border: 1.5px solid;
     border-radius: 50%;
     forced-color-adjust: preserve-parent-color;
   }
-  .origin[data-status='official']::before {
+  .official::before {
     background: currentColor;
   }
-  .origin[data-status='estimate']::before {
+  .estimate::before {
     background: linear-gradient(currentColor 0 0) bottom / 100% 50% no-repeat;
   }
   .origin strong {
     white-space: nowrap;
     font-weight: 600;
-    color: light-dark(#9a4c00, #fdd663);
+    color: var(--_warning);
   }
   .card {
     max-inline-size: min(24rem, calc(100vw - 2rem));
     margin: auto;
-    padding: 1rem;
-    border: 1px solid color-mix(in oklab, CanvasText 20%, transparent);
-    border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
     box-shadow: 0 0.5rem 2rem #0003;
@@ -85,9 +80,6 @@ export const figureStyles = css`
   }
   .card a {
     color: LinkText;
-  }
-  .claim {
-    font-weight: 650;
   }
   @supports (position-area: block-end) {
     .card {

@@ -45,19 +45,13 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
       ? html`<dt>${name}</dt>
           <dd>${value}</dd>`
       : nothing;
-  return html`<button
-      class="origin"
-      part="origin"
-      type="button"
-      popovertarget=${id}
-      data-status=${status ?? 'none'}
-    >
+  return html`<button class="origin pill ${status}" part="origin" type="button" popovertarget=${id}>
       ${[status ? words.status[status] : words.noStatus, when].filter(Boolean).join(' · ')}${
         old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
       }<span class="unseen">: ${words.origin}</span>
     </button>
-    <div id=${id} class="card" part="origin-card" popover role="dialog" aria-label=${words.origin}>
-      <span class="claim">${measureText(figure.measure, words)}: ${figureText(figure, context)}</span>
+    <div id=${id} class="card box" part="origin-card" popover role="dialog" aria-label=${words.origin}>
+      <strong>${measureText(figure.measure, words)}: ${figureText(figure, context)}</strong>
       <dl>
         ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
         ${row(words.when, when || words.undated)}

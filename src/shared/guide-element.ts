@@ -10,7 +10,7 @@ import {
 import { en, type Words } from '../locales/en.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import { baseStyles } from './base.styles.js';
-import { GuideSource, type From, type GuideState, type Result } from './guide-source.js';
+import { GuideSource, type GuideState } from './guide-source.js';
 import { languageOf } from './language.js';
 import { occupationSlugs } from './occupation-registry.js';
 import { emptyView, errorView, loadingView, partialView } from './states.js';
@@ -64,9 +64,6 @@ export abstract class GuideElement extends LitElement {
 
   /** @internal What the guide around this element hands down. */
   declare inherited?: Inherited;
-
-  /** @internal Parses what a source has brought. */
-  abstract parse(data: unknown, from: From): Result | Promise<Result>;
 
   protected readonly words: Words = en;
   protected readonly source: GuideSource = new GuideSource(this);

@@ -7,8 +7,8 @@ import type { CareerGuide } from '../model/guide-schema.js';
 import type { GuideIssue, ParseResult } from '../model/parse.js';
 import type { SectionId } from '../model/sections.js';
 import { sliceOf, type Slice } from '../model/slices.js';
+import { isChecked } from '../model/checked.js';
 import { GuideErrorEvent, GuideLoadEvent } from './events.js';
-import { fetchGuide, readJson } from './fetch-guide.js';
 import { GuideError } from './guide-error.js';
 import { loadOccupation, onOccupation } from './occupation-registry.js';
 
@@ -31,9 +31,9 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   occupation?: string;
   timeout: number;
   inherited?: { guide: CareerGuide | undefined };
-  /** Parses what a source has brought. */
-  parse(data: unknown, from: From): Result | Promise<Result>;
 }
+
+let ownData: typeof import('./own-data.js') | undefined;
 
 export class GuideSource implements ReactiveController {
   state: GuideState = 'empty';
@@ -136,28 +136,32 @@ export class GuideSource implements ReactiveController {
   }
 
   #answer(from: From, value: unknown, signal: AbortSignal): Result | Promise<Result> {
-    if (from === 'inherited') return { guide: value as CareerGuide, issues: [], dropped: [] };
-    if (from === 'data' || from === 'guide') return this.#host.parse(value, from);
-    return this.#bring(from, value as string, signal).then((data) => this.#host.parse(data, from));
+    if (from === 'inherited' || isChecked(value)) return asChecked(value);
+    // Once its code is there, data that the page sets is shown without a wait.
+    if (ownData && (from === 'data' || from === 'guide'))
+      return ownData.parse(from, value, this.#host.section);
+    return this.#bring(from, value, signal);
   }
 
-  async #bring(from: From, value: string, signal: AbortSignal): Promise<unknown> {
-    if (from === 'src') {
-      if (URL.canParse(value, this.#host.baseURI)) {
-        return fetchGuide(new URL(value, this.#host.baseURI).href, this.#host.timeout, signal);
-      }
-      throw new GuideError('missing', `"${value}" is not a URL.`);
-    }
+  async #bring(from: From, value: unknown, signal: AbortSignal): Promise<Result> {
+    let data = value;
     if (from === 'occupation') {
       const stop = onOccupation((slug) => slug === value && this.failure && this.retry());
       signal.addEventListener('abort', stop);
-      return loadOccupation(value);
+      data = await loadOccupation(value as string);
+      if (isChecked(data)) return asChecked(data);
     }
     // While the page is still arriving, so is the script; its further text asks anew.
-    if (document.readyState === 'loading') {
+    if (from === 'inline' && document.readyState === 'loading') {
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     }
-    return readJson(value, 'The inline script');
+    try {
+      ownData = await import('./own-data.js');
+    } catch (error) {
+      throw new GuideError('network', `A part of the library could not be loaded: ${String(error)}`, true);
+    }
+    data = await ownData.bring(from, data, this.#host, signal);
+    return ownData.parse(from, data, this.#host.section);
   }
 
   #take(from: From, { guide: found, issues, dropped }: Result): void {
@@ -195,6 +199,8 @@ export class GuideSource implements ReactiveController {
     console.warn(`<${this.#host.localName}> ${message}`, ...(issues.length ? [issues] : []));
   }
 }
+
+const asChecked = (guide: unknown): Result => ({ guide: guide as CareerGuide, issues: [], dropped: [] });
 
 const summary = ([first, ...rest]: readonly GuideIssue[]) =>
   first

@@ -14,10 +14,10 @@ export const loadingView = (words: Words): TemplateResult =>
   </div>`;
 
 export const emptyView = (words: Words): TemplateResult =>
-  html`<div class="notice empty" part="empty">${words.empty}</div>`;
+  html`<div class="notice empty box" part="empty">${words.empty}</div>`;
 
 export const partialView = (words: Words, issues: readonly GuideIssue[]): TemplateResult =>
-  html`<div class="notice" part="notice">
+  html`<div class="notice box" part="notice">
     <p>${words.partial}</p>
     ${details(words, '', issues)}
   </div>`;
@@ -30,7 +30,7 @@ export const errorView = (
   occupations: readonly string[],
   choose: (slug: string) => void,
 ): TemplateResult =>
-  html`<div class="notice" part="error" role="alert">
+  html`<div class="notice box" part="error" role="alert">
     <p>${words.errors[failure.reason]}</p>
     ${failure.retry ? html`<button type="button" part="retry" @click=${retry}>${words.retry}</button>` : nothing}
     ${

@@ -6,32 +6,25 @@ export const careerFactsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
+    margin: 0;
   }
-  .tile {
-    padding: calc(var(--_gap) * 1.1) calc(var(--_gap) * 1.25);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .box {
     background: var(--_tint);
   }
-  .tile > [part='label'] {
+  .box > [part='label'] {
     margin-block-end: 0.6rem;
   }
-  .label {
-    align-self: end;
-    line-height: 1.35;
-  }
+  .label,
   .amount {
     align-self: end;
-    font-size: 1.25em;
-    line-height: 1.25;
   }
   .figure:first-child > .amount {
     font-size: 1.625em;
+    line-height: 1.25;
     letter-spacing: -0.01em;
   }
   .figure > .statement.statement {
     font-size: 1.1875em;
-    letter-spacing: 0;
   }
   [part='note'] {
     margin-block-start: 0.9rem;
@@ -51,8 +44,7 @@ export const careerFactsStyles = css`
       grid-row: span 3;
       grid-template-rows: subgrid;
     }
-    [data-figures='2'],
-    [data-figures='3'] {
+    .wide {
       grid-column: span 2;
     }
   }
@@ -60,13 +52,8 @@ export const careerFactsStyles = css`
     .tiles {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    [data-figures='3'] {
-      grid-column: span 3;
-    }
-  }
-  @media print {
-    .tile {
-      break-inside: avoid;
+    .full {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -1,11 +1,12 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { factsSchema } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { labelledFigure } from '../../shared/figure.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { careerFactsStyles } from './career-facts.styles.js';
+
+/** A tile is as wide as its number of figures asks for. */
+const widths = ['', 'wide'];
 
 type Fact = Slice<'facts'>['items'][number];
 
@@ -26,9 +27,6 @@ export class CareerFacts extends SectionElement<'facts'> {
   /** @internal */
   readonly section = 'facts';
 
-  /** @internal */
-  readonly schemas = { facts: factsSchema };
-
   protected override renderSection({ items }: Slice<'facts'>): TemplateResult {
     return html`<div class="tiles">${items.map((fact) => this.#renderFact(fact))}</div>`;
   }
@@ -37,11 +35,9 @@ export class CareerFacts extends SectionElement<'facts'> {
     // The tile's label says what is measured, so a figure's own label need only say of whom.
     const [first] = figures;
     const alike = figures.every(({ measure }) => measure === first?.measure);
-    return html`<div class="tile" data-figures=${Math.min(figures.length, 3)} part="tile">
+    return html`<div class="box ${widths[figures.length - 1] ?? 'wide full'}" part="tile">
       ${heading(this.firstHeading + 1, label, 'label')}
-      <div class="figures">
-        ${figures.map((figure) => labelledFigure(figure, this.figureContext, alike ? figure.population?.name : undefined))}
-      </div>
+      ${this.figures(figures, (figure) => this.figure(figure, alike ? figure.population?.name : undefined))}
       ${paragraphs(note, 'note')}
     </div>`;
   }

@@ -1,8 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { findLevel } from '../../model/levels.js';
-import { careerPathSchema, salarySchema } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { labelledFigure } from '../../shared/figure.js';
 import { yearsText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
@@ -30,9 +28,6 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   /** @internal */
   readonly section = 'career-path';
 
-  /** @internal */
-  readonly schemas = { salary: salarySchema, 'career-path': careerPathSchema };
-
   protected override renderSection({ levels }: Slice<'career-path'>): TemplateResult {
     const current = findLevel(levels, this.reader.level, this.reader.years);
     return html`<ol>
@@ -46,23 +41,19 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const [place, marker] =
       ahead === 0 ? ['current', words.here] : ahead === 1 ? ['next', words.next] : ['', ''];
     return html`<li class=${place} part="level ${place}" aria-current=${ahead === 0 ? 'step' : nothing}>
-      ${marker ? html`<p class="marker" part="marker">${marker}</p>` : nothing}
+      ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
       ${heading(firstHeading + 1, title, 'level-title')}
       ${years && html`<p class="label">${words.yearsLong(yearsText(years, language, words))}</p>`}
       ${paragraphs(text)}
       ${
         focus
           ? html`<p class="label">${words.focus}</p>
-              <ul>
+              <ul class="chips">
                 ${focus.map((point) => html`<li>${point}</li>`)}
               </ul>`
           : nothing
       }
-      ${
-        pay
-          ? html`<div class="pay">${pay.map((figure) => labelledFigure(figure, this.figureContext))}</div>`
-          : nothing
-      }
+      ${this.figures(pay)}
     </li>`;
   }
 }

@@ -1,12 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CareerGuide } from '../../model/guide-schema.js';
-import type { ParseResult } from '../../model/parse.js';
 import type { OccupationCode, Source } from '../../model/schema.js';
 import { sectionIds, type SectionId } from '../../model/sections.js';
 import { dateText } from '../../shared/date-text.js';
 import { GuideElement, type Inherited } from '../../shared/guide-element.js';
-import { GuideError } from '../../shared/guide-error.js';
-import type { From } from '../../shared/guide-source.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { sectionConnected } from '../../shared/section-connected.js';
@@ -14,6 +11,7 @@ import type { SectionElement } from '../../shared/section-element.js';
 import { sourceLink } from '../../shared/source-link.js';
 import { careerPathStyles } from './career-path.styles.js';
 import { sectionViews } from './section-views.js';
+import { defineSections } from './sections.js';
 
 type Section = SectionElement<SectionId>;
 
@@ -69,8 +67,7 @@ export class CareerPath extends GuideElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Needed as soon as there is a guide; a failure is told when there is one.
-    this.#sections().catch(() => {});
+    defineSections();
     addEventListener('hashchange', this.#followHash);
     this.#findNested();
   }
@@ -78,11 +75,6 @@ export class CareerPath extends GuideElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
-  }
-
-  /** @internal */
-  async parse(data: unknown, from: From): Promise<ParseResult<CareerGuide>> {
-    return (await this.#sections()).parseShown(data, from === 'guide');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -127,14 +119,6 @@ export class CareerPath extends GuideElement {
   /** Sections that were upgraded before this element have called in vain. */
   #findNested(): void {
     for (const each of this.querySelectorAll<Section>('*')) if ('inherited' in each) this.#nested.add(each);
-  }
-
-  async #sections(): Promise<typeof import('./sections.js')> {
-    try {
-      return await import('./sections.js');
-    } catch (error) {
-      throw new GuideError('network', `A part of the library could not be loaded: ${String(error)}`, true);
-    }
   }
 
   #renderHeader({ title, summary, reviewed, codes }: CareerGuide) {

@@ -17,11 +17,9 @@ export const faqAccordionStyles = css`
   [role='status'] {
     flex-basis: 100%;
   }
-  .items {
-    border-block-end: 1px solid var(--_line);
-  }
   .items > details {
-    border-block-start: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
+    margin-block-end: -1px;
   }
   .items summary {
     display: flex;
@@ -43,11 +41,10 @@ export const faqAccordionStyles = css`
   }
   .items summary::after {
     content: '';
-    flex: none;
     inline-size: 0.5rem;
     block-size: 0.5rem;
     margin-inline: 0.25rem 0.5rem;
-    border: solid currentColor;
+    border: solid;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
     translate: 0 -0.15rem;
@@ -61,8 +58,8 @@ export const faqAccordionStyles = css`
     padding-block-end: 1.1rem;
     padding-inline-end: 1.5rem;
   }
-  .figure {
-    margin-block-start: 0.75rem;
+  .figures {
+    margin-block: 0.75rem 0;
   }
   @media print {
     .toolbar {

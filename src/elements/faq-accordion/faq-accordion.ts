@@ -1,8 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { faqSchema } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { FaqFilterEvent, FaqToggleEvent } from '../../shared/events.js';
-import { labelledFigure } from '../../shared/figure.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -37,9 +35,6 @@ export class FaqAccordion extends SectionElement<'faq'> {
 
   /** @internal */
   readonly section = 'faq';
-
-  /** @internal */
-  readonly schemas = { faq: faqSchema };
 
   constructor() {
     super();
@@ -83,10 +78,7 @@ export class FaqAccordion extends SectionElement<'faq'> {
       @toggle=${toggled}
     >
       <summary part="question">${heading(this.firstHeading + 1, item.question, 'question-text')}</summary>
-      <div class="answer" part="answer">
-        ${paragraphs(item.answer)}
-        ${item.figures?.map((figure) => labelledFigure(figure, this.figureContext))}
-      </div>
+      <div class="answer" part="answer">${paragraphs(item.answer)} ${this.figures(item.figures)}</div>
     </details>`;
   }
 

@@ -1,8 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { prosConsSchema } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { heading } from '../../shared/heading.js';
-import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { prosConsStyles } from './pros-cons.styles.js';
 
@@ -22,21 +20,13 @@ export class ProsCons extends SectionElement<'pros-cons'> {
   /** @internal */
   readonly section = 'pros-cons';
 
-  /** @internal */
-  readonly schemas = { 'pros-cons': prosConsSchema };
-
   protected override renderSection({ pros, cons }: Slice<'pros-cons'>): TemplateResult {
-    return html`<div class="sides">${this.#renderSide('pros', pros)} ${this.#renderSide('cons', cons)}</div>`;
+    return html`<div class="grid">${this.#renderSide('pros', pros)} ${this.#renderSide('cons', cons)}</div>`;
   }
 
   #renderSide(side: 'pros' | 'cons', points: Points) {
-    return html`<div class=${side} part=${side}>
-      ${heading(this.firstHeading + 1, this.words[side], 'side-heading')}
-      <ul>
-        ${points.map(
-          ({ title, text }) => html`<li part="item"><strong>${title}</strong>${paragraphs(text)}</li>`,
-        )}
-      </ul>
+    return html`<div class="${side} box" part=${side}>
+      ${heading(this.firstHeading + 1, this.words[side], 'side-heading')} ${this.points(points)}
     </div>`;
   }
 }

@@ -2,20 +2,23 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { findLevel } from '../../model/levels.js';
 import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
-import { careerPathSchema, salarySchema } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/events.js';
-import { figureText, labelledFigure, originOf } from '../../shared/figure.js';
+import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
+import { segments } from '../../shared/segments.js';
+import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { tableStyles } from '../../shared/table.styles.js';
 import { salaryTableStyles } from './salary-table.styles.js';
 
 type Level = Slice<'salary'>['levels'][number];
 type Direction = 'ascending' | 'descending';
 
 const periods: readonly PayPeriod[] = ['year', 'month', 'hour'];
+const amounts: readonly SalaryColumn[] = ['median', 'average'];
 
 /**
  * Pay by level of experience as a table: switched between year, month and hour, sorted by any
@@ -32,7 +35,12 @@ const periods: readonly PayPeriod[] = ['year', 'month', 'hour'];
  * @fires {SalaryPeriodEvent} salary-period - The reader chose another pay period.
  */
 export class SalaryTable extends SectionElement<'salary'> {
-  static override styles: CSSResultGroup = [SectionElement.styles, salaryTableStyles];
+  static override styles: CSSResultGroup = [
+    SectionElement.styles,
+    segmentsStyles,
+    tableStyles,
+    salaryTableStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     period: { reflect: true },
@@ -49,9 +57,6 @@ export class SalaryTable extends SectionElement<'salary'> {
   /** @internal */
   readonly section = 'salary';
 
-  /** @internal */
-  readonly schemas = { salary: salarySchema, 'career-path': careerPathSchema };
-
   constructor() {
     super();
     this.period = 'year';
@@ -62,7 +67,13 @@ export class SalaryTable extends SectionElement<'salary'> {
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const rows = sorted(levels, this.column, this.direction);
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
-    return html`${this.#renderSwitch()}
+    return html`${segments(
+        words.show,
+        periods.map((period) => [period, words.periods[period]] as const),
+        this.#period,
+        this.#choosePeriod,
+        'period',
+      )}
       <table part="table">
         <caption>
           <span>${words.payCaption(title)}</span>
@@ -78,34 +89,17 @@ export class SalaryTable extends SectionElement<'salary'> {
         </tbody>
       </table>
       ${paragraphs(note, 'note')}
-      ${
-        figures
-          ? html`${heading(this.firstHeading + 1, words.beside, 'beside')}
-              <div class="figures">${figures.map((figure) => this.#renderFigure(figure))}</div>`
-          : nothing
-      }`;
-  }
-
-  #renderSwitch() {
-    return html`<fieldset part="period" @change=${this.#choosePeriod}>
-      <legend class="unseen">${this.words.show}</legend>
-      ${periods.map(
-        (period) =>
-          html`<label
-            ><input
-              type="radio"
-              name="period"
-              value=${period}
-              .checked=${period === this.#period}
-            />${this.words.periods[period]}</label
-          >`,
-      )}
-    </fieldset>`;
+      ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
+      ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
   }
 
   #renderColumn(column: SalaryColumn) {
     const sort = this.column === column ? this.direction : undefined;
-    return html`<th scope="col" class=${column} aria-sort=${sort ?? nothing}>
+    return html`<th
+      scope="col"
+      class="${column} ${amounts.includes(column) ? 'number' : ''}"
+      aria-sort=${sort ?? nothing}
+    >
       <button type="button" @click=${() => this.#sort(column)}>${this.words[column]}<i></i></button>
     </th>`;
   }
@@ -115,11 +109,11 @@ export class SalaryTable extends SectionElement<'salary'> {
     const band = years && yearsText(years, language, words);
     return html`<tr part=${current ? 'row current' : 'row'} aria-current=${current ? 'true' : nothing}>
       <th scope="row">
-        ${title}${current ? html` <span class="badge">${words.yourLevel}</span>` : nothing}
-        <span class="band">${band && words.yearsLong(band)}</span>
+        ${title}${current ? html` <span class="pill accent">${words.yourLevel}</span>` : nothing}
+        <span class="band muted">${band && words.yearsLong(band)}</span>
       </th>
       <td class="years"><bdi>${band}</bdi></td>
-      ${[median, average].map((figure) => html`<td>${this.#renderPay(figure, shared)}</td>`)}
+      ${[median, average].map((figure) => html`<td class="number">${this.#renderPay(figure, shared)}</td>`)}
     </tr>`;
   }
 
@@ -129,10 +123,6 @@ export class SalaryTable extends SectionElement<'salary'> {
       figure.source !== shared?.source || figure.status !== shared?.status || figure.asOf !== shared?.asOf;
     return html`${figureText(payIn(figure, this.#period), this.figureContext)}
     ${own ? originOf(figure, this.figureContext) : nothing}`;
-  }
-
-  #renderFigure(figure: Figure) {
-    return labelledFigure(figure, this.figureContext, undefined, payIn(figure, this.#period));
   }
 
   /** Says with which hours the amounts were converted, whenever they are not as quoted. */
@@ -151,10 +141,10 @@ export class SalaryTable extends SectionElement<'salary'> {
     return periods.includes(this.period) ? this.period : 'year';
   }
 
-  #choosePeriod(event: Event): void {
-    this.period = (event.target as HTMLInputElement).value as PayPeriod;
-    this.dispatchEvent(new SalaryPeriodEvent(this.period));
-  }
+  #choosePeriod = (period: PayPeriod): void => {
+    this.period = period;
+    this.dispatchEvent(new SalaryPeriodEvent(period));
+  };
 
   /** Ascending, then descending, then the guide's own order again. */
   #sort(column: SalaryColumn): void {
