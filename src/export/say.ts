@@ -4,7 +4,7 @@ import type { ExportWords } from '../locales/export-en.js';
 import { labelText } from '../locales/figure-text.js';
 import { amountText, numberText, whenText } from '../locales/format.js';
 import { isOutOfDate } from '../model/freshness.js';
-import type { Figure, OccupationCode, Prose, Source } from '../model/schema.js';
+import type { Figure, OccupationCode, Point, Prose, Source } from '../model/schema.js';
 import {
   joined,
   line,
@@ -19,11 +19,7 @@ import {
   type Term,
 } from './tree.js';
 
-interface Point {
-  readonly title: string;
-  readonly text?: Prose | undefined;
-  readonly figures?: readonly Figure[] | undefined;
-}
+type PointLike = Omit<Point, 'id'>;
 
 /** What it takes to say a guide. */
 export interface Saying {
@@ -88,18 +84,12 @@ export class Say implements Saying {
   }
 
   /** Points: each title with its text, and its figures below. */
-  points(points: readonly Point[] | undefined, ordered = false): Block[] {
-    return points
-      ? [
-          list(
-            points.map(({ title, text, figures }) => [
-              ...this.titled(title, text),
-              ...this.figureTerms(figures),
-            ]),
-            ordered,
-          ),
-        ]
-      : [];
+  points(points: readonly PointLike[] | undefined): Block[] {
+    return points ? [list(points.map((each) => this.point(each)))] : [];
+  }
+
+  point({ title, text, figures }: PointLike): Block[] {
+    return [...this.titled(title, text), ...this.figureTerms(figures)];
   }
 
   /** A title that stands out, and its text on the same line. */

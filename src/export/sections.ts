@@ -85,17 +85,25 @@ const duties: Build<'duties'> = ({ responsibilities, environment, tools }, say) 
   ];
 };
 
+interface Titled {
+  readonly id?: string | undefined;
+  readonly title: string;
+}
+
 const skills: Build<'skills'> = ({ qualifications, technical, soft }, say, { guide }) => {
   const { more } = say;
-  const named = (id: string) => guide.education?.certifications?.find((each) => each.id === id)?.title ?? id;
+  const titles = (ids: readonly string[] | undefined, among: readonly Titled[] | undefined) =>
+    ids?.map((id) => among?.find((each) => each.id === id)?.title ?? id).join(', ');
   const each = (skills: typeof technical) =>
     skills && [
       list(
-        skills.map(({ name, why, examples, certifications }) => [
+        skills.map(({ name, why, examples, certifications, steps, weight }) => [
           ...say.titled(name, why),
           ...say.terms([
             ...say.term(more.examples, examples?.join(', ')),
-            ...say.term(more.certifications, certifications?.map(named).join(', ')),
+            ...say.term(more.certifications, titles(certifications, guide.education?.certifications)),
+            ...say.term(more.learnedIn, titles(steps, guide.steps?.items)),
+            ...say.term(more.weight, optional(weight, more.outOfThree)),
           ]),
         ]),
       ),
@@ -110,7 +118,13 @@ const skills: Build<'skills'> = ({ qualifications, technical, soft }, say, { gui
 const steps: Build<'steps'> = ({ items, figures, routes, misconceptions, networking }, say) => {
   const { more } = say;
   return [
-    ...say.points(items, true),
+    list(
+      items.map(({ weight, ...step }) => [
+        ...say.point(step),
+        ...say.terms(say.term(more.weight, optional(weight, more.outOfThree))),
+      ]),
+      true,
+    ),
     ...say.part(more.alongTheWay, say.figureTerms(figures)),
     ...say.part(more.routes, say.points(routes)),
     ...say.part(
@@ -296,11 +310,12 @@ const faq: Build<'faq'> = ({ items }, say) =>
 
 const related: Build<'related'> = ({ items }, say) => [
   list(
-    items.map(({ title, reason, relation, codes }) => [
+    items.map(({ title, reason, relation, codes, figures }) => [
       ...say.titled(title, reason),
       ...[relation && say.more.relation[relation], say.codes(codes)]
         .filter((each): each is string => !!each)
         .map((each) => paragraph(each)),
+      ...say.figureTerms(figures),
     ]),
   ),
 ];

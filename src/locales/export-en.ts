@@ -27,6 +27,9 @@ export const exportEn = {
   why: 'Why it matters',
   examples: 'Examples',
   certifications: 'Certifications',
+  learnedIn: 'Learned in',
+  weight: 'How much it counts at the start',
+  outOfThree: (weight: number) => `${weight} of 3`,
 
   alongTheWay: 'Figures for the way in',
   routes: 'Routes by kind of employer',
