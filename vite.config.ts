@@ -55,7 +55,8 @@ const esm: UserConfig = {
     minify: false,
     lib: { entry: entries(() => true), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|valibot)(\/|$)/,
+      // Node's own modules are the command's alone.
+      external: /^(lit|valibot|commander|jsonc-parser)(\/|$)|^node:/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
