@@ -62,7 +62,7 @@ export function toEmail(guide: CareerGuide, options: ExportOptions = {}): string
           ({ cells: [head = [], ...rest] }) =>
             `<tr><th scope="row" style="${cell}">${printLine(head)}</th>${rest.map((each) => `<td style="${cell}">${printLine(each)}</td>`).join('')}</tr>`,
         );
-        return `<p style="margin:0 0 8px"><strong>${escapeHtml(each.caption)}</strong></p>\n<table style="border-collapse:collapse;margin:0 0 12px;font-size:14px">\n<tr>${heads}</tr>\n${rows.join('\n')}\n</table>`;
+        return `<p style="margin:0 0 8px"><strong>${escapeHtml(each.caption)}</strong></p>\n<table style="border-collapse:collapse;margin:0 0 12px;font-size:14px">\n<thead>\n<tr>${heads}</tr>\n</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
       }
       case 'notes':
         return each.notes
@@ -81,7 +81,7 @@ export function toEmail(guide: CareerGuide, options: ExportOptions = {}): string
   const print = (blocks: readonly Block[], depth: number): string =>
     blocks.map((each) => block(each, depth)).join('\n');
 
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
@@ -93,6 +93,7 @@ export function toEmail(guide: CareerGuide, options: ExportOptions = {}): string
 </head>
 <body class="p" style="margin:0;background-color:${light.page};color:${light.text}">
 <table role="presentation" style="border-collapse:collapse;width:100%">
+<tbody>
 <tr>
 <td class="p" style="padding:16px;background-color:${light.page};color:${light.text};font:16px/1.5 Arial,sans-serif">
 <div style="max-width:640px;margin:0 auto">
@@ -102,6 +103,7 @@ ${print(sections, 1)}
 </div>
 </td>
 </tr>
+</tbody>
 </table>
 </body>
 </html>

@@ -125,7 +125,7 @@ function elementAround(
   return `<career-path${attributes}>\n<script type="application/json">${data}</script>\n${article}\n</career-path>`;
 }
 
-const pageAround = (content: string, { lang, title }: GuideDocument) => `<!doctype html>
+const pageAround = (content: string, { lang, title }: GuideDocument) => `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">

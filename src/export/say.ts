@@ -171,7 +171,7 @@ export class Say implements Saying {
 
   /** "SOC 2018 43-6013 Medical Secretaries". */
   code({ system, code, name }: OccupationCode): string {
-    return [system.replaceAll('-', ' '), code, name].filter(Boolean).join(' ');
+    return [system.replace(/-(\d+)$/, ' $1'), code, name].filter(Boolean).join(' ');
   }
 
   codes(codes: readonly OccupationCode[] | undefined): string {

@@ -63,7 +63,7 @@ export interface GuideDocument {
 }
 
 /** Whether there is anything to tidy: most texts have nothing, and a guide has thousands. */
-const untidy = /\p{Surrogate}|\p{Cc}|[^\S ]|  |^ | $/u;
+const untidy = /\p{Surrogate}|\p{Cc}|[\u2028\u2029]|  |^ | $/u;
 
 /** One line without what only controls a screen or a printer, and without halves of characters. */
 export const tidy = (text: string): string => (untidy.test(text) ? tidyInside(text).trim() : text);
@@ -73,7 +73,7 @@ const tidyInside = (text: string): string =>
   untidy.test(text)
     ? text
         .replace(/\p{Surrogate}/gu, '\uFFFD')
-        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/[ \t-\r\u0085\u2028\u2029]+/g, ' ')
         .replace(/\p{Cc}/gu, '')
     : text;
 
@@ -83,9 +83,13 @@ export const strong = (text: string): Inline => ({ kind: 'strong', text: tidy(te
 export const link = (text: string, url: string | undefined): Inline =>
   url && isSafeUrl(url) && tidy(url) ? { kind: 'link', text: tidy(text), url: tidy(url) } : tidy(text);
 
-/** A line of pieces; between two of them stands what they bring themselves. */
+/** A line of pieces; what parts two of them, they bring themselves. */
 export const line = (...pieces: Inline[]): Line =>
-  pieces.map((piece) => (typeof piece === 'string' ? tidyInside(piece) : piece));
+  pieces.map((piece, index) => {
+    if (typeof piece !== 'string') return piece;
+    const text = index ? tidyInside(piece) : tidyInside(piece).trimStart();
+    return index === pieces.length - 1 ? text.trimEnd() : text;
+  });
 
 export const paragraph = (...pieces: Inline[]): Block => ({ kind: 'paragraph', line: line(...pieces) });
 
