@@ -126,7 +126,7 @@ export const languageFor = ({ locale }: CareerGuide, { lang }: ExportOptions): s
 /** A language that Intl takes; it throws at what is not a tag. */
 function supported(lang: string | undefined): string | undefined {
   try {
-    return lang && Intl.getCanonicalLocales(lang)[0];
+    return lang ? Intl.getCanonicalLocales(lang)[0] : undefined;
   } catch {
     return undefined;
   }

@@ -63,7 +63,7 @@ export interface GuideDocument {
 }
 
 /** Whether there is anything to tidy: most texts have nothing, and a guide has thousands. */
-const untidy = /\p{Surrogate}|\p{Cc}|[\u2028\u2029]|  |^ | $/u;
+const untidy = /\p{Surrogate}|\p{Cc}|[\u2028\u2029]| {2}|^ | $/u;
 
 /** One line without what only controls a screen or a printer, and without halves of characters. */
 export const tidy = (text: string): string => (untidy.test(text) ? tidyInside(text).trim() : text);
