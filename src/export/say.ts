@@ -40,6 +40,22 @@ const percentiles = [
   ['p90', 90],
 ] as const;
 
+/** Intl writes a range so slowly that a guide would spend half its time on them; bounded, as guides are many. */
+const amounts = new Map<string, string>();
+const maxAmounts = 5000;
+
+function amountOf(figure: Figure, lang: string, words: Words): string {
+  const { value, min, max, currency, period, unit, approximate, open } = figure;
+  const key = JSON.stringify([lang, value, min, max, currency, period, unit, approximate, open]);
+  let said = amounts.get(key);
+  if (said === undefined) {
+    said = amountText(figure, lang, words);
+    if (amounts.size >= maxAmounts) amounts.clear();
+    amounts.set(key, said);
+  }
+  return said;
+}
+
 /** A sentence ends once, whatever its text ends with. */
 const sentence = (text: string) => (/[.!?…。！？]["”’)]*$/.test(text) ? text : `${text}.`);
 
@@ -148,7 +164,7 @@ export class Say implements Saying {
   amount(figure: Figure): string {
     const { value, min, max, text, period } = figure;
     const say = (part: Partial<Figure>) =>
-      amountText(
+      amountOf(
         { ...figure, value: undefined, min: undefined, max: undefined, text: undefined, ...part },
         this.lang,
         this.words,
