@@ -24,7 +24,8 @@ function starter(slug: string) {
     codes: [{ system: 'SOC-2018', code: '00-0000' }],
   };
   const area = { name: 'United States', code: 'US' };
-  const origin = { population: { name: title }, area, source: 'example', status: 'estimate' };
+  const year = new Date().toISOString().slice(0, 4);
+  const origin = { population: { name: title }, area, asOf: year, source: 'example', status: 'estimate' };
   return {
     $schema: './node_modules/career-path-elements/dist/guide.schema.json',
     $comment:
@@ -69,7 +70,7 @@ function starter(slug: string) {
               period: 'year',
               population: people,
               area,
-              asOf: new Date().toISOString().slice(0, 4),
+              asOf: year,
               source: 'example',
               status: 'unverified',
               note: 'An invented number: replace it.',

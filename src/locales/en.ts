@@ -26,6 +26,9 @@ export const en = {
   codes: 'Occupation codes',
   reviewed: 'Last reviewed',
   published: 'Published',
+  jobs: 'See open jobs',
+  copyLink: (name: string) => `Copy link: ${name}`,
+  copied: 'Link copied',
 
   // Data that is on its way, missing or broken
   loading: 'Loading the career guide…',

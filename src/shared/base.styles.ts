@@ -63,7 +63,36 @@ export const baseStyles = css`
   [part='heading'] {
     font-size: 1.5em;
     letter-spacing: -0.012em;
-    margin-block-end: 0.75rem;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    margin-block-end: 0.6rem;
+  }
+  .copy {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3rem;
+    min-block-size: 1.75rem;
+    padding: 0.25rem;
+    border-color: transparent;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+  svg {
+    inline-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .jobs {
+    display: inline-block;
+    margin-block-start: 0.6rem;
+    font-weight: 600;
+  }
+  [id] {
+    scroll-margin-block-start: var(--career-scroll-margin, 1rem);
   }
   p {
     max-inline-size: 70ch;
@@ -83,9 +112,6 @@ export const baseStyles = css`
   .figures,
   .grid {
     margin-block-end: var(--_gap);
-  }
-  [part='section'] > :last-child {
-    margin-block-end: 0;
   }
   a,
   summary {

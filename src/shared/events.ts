@@ -16,8 +16,8 @@ export type GuideErrorReason =
   | 'occupation';
 
 class CareerEvent extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
   }
 }
 
@@ -106,12 +106,38 @@ export class FaqFilterEvent extends CareerEvent {
   }
 }
 
+/** The reader copied a link to a section or to one of its items. */
+export class LinkCopyEvent extends CareerEvent {
+  /** @param url The whole link. */
+  constructor(readonly url: string) {
+    super('link-copy');
+  }
+}
+
+/** The reader follows "See open jobs". Cancelable: then the page does what it wants instead. */
+export class JobsLinkEvent extends CareerEvent {
+  /**
+   * @param url Where the link leads.
+   * @param title The job title that is looked for.
+   * @param level The id of the level, where the link belongs to one.
+   */
+  constructor(
+    readonly url: string,
+    readonly title: string,
+    readonly level: string | undefined,
+  ) {
+    super('jobs-link', true);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'guide-load': GuideLoadEvent;
     'guide-error': GuideErrorEvent;
     'salary-sort': SalarySortEvent;
     'salary-period': SalaryPeriodEvent;
+    'link-copy': LinkCopyEvent;
+    'jobs-link': JobsLinkEvent;
     'faq-toggle': FaqToggleEvent;
     'faq-filter': FaqFilterEvent;
   }

@@ -15,16 +15,8 @@ export interface FigureContext {
   readonly sources: readonly Source[] | undefined;
   /** Every figure that is known, among which a newer one may be. */
   readonly figures: readonly Figure[];
-}
-
-/** Ids for popovers: the same figure keeps its id however often it is drawn. */
-const ids = new WeakMap<Figure, string>();
-let count = 0;
-
-function idOf(figure: Figure): string {
-  let id = ids.get(figure);
-  if (!id) ids.set(figure, (id = `figure-${++count}`));
-  return id;
+  /** Called when the reader asks where a figure comes from. */
+  readonly open: (figure: Figure) => void;
 }
 
 /** "$44,640 a year": an amount is never shown without its period. */
@@ -32,35 +24,58 @@ export const figureText = (figure: Figure, { lang, words }: FigureContext): Temp
   html`<bdi part="value" class="value">${amountText(figure, lang, words)}</bdi
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
 
-/** The button that says a figure's status and date, and the popover with its origin. */
+/** The button that says a figure's status and date, and opens the card with its origin. */
 export function originOf(figure: Figure, context: FigureContext): TemplateResult {
-  const { words, lang, sources } = context;
+  const { words, lang, figures, open } = context;
+  const { status } = figure;
+  const old = isOutOfDate(figure, figures, Date.now());
+  return html`<button
+    class="origin pill ${status}"
+    part="origin"
+    type="button"
+    popovertarget="origin"
+    @click=${() => open(figure)}
+  >
+    ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
+      old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
+    }<span class="unseen">: ${words.origin}</span>
+  </button>`;
+}
+
+/** The one card of an element, with the origin of the figure that was asked about last. */
+export function originCard(figure: Figure | undefined, context: FigureContext): TemplateResult {
+  const { words } = context;
+  return html`<div
+    id="origin"
+    class="card box"
+    part="origin-card"
+    popover
+    role="dialog"
+    aria-label=${words.origin}
+  >
+    ${figure && originText(figure, context)}
+  </div>`;
+}
+
+function originText(figure: Figure, context: FigureContext): TemplateResult {
+  const { words, lang, sources, figures } = context;
   const { status, area, note, hours } = figure;
-  const id = idOf(figure);
-  const when = whenText(figure, lang);
-  const old = isOutOfDate(figure, context.figures, Date.now());
   const source = sources?.find((each) => each.id === figure.source);
   const row = (name: string, value: unknown) =>
     value
       ? html`<dt>${name}</dt>
           <dd>${value}</dd>`
       : nothing;
-  return html`<button class="origin pill ${status}" part="origin" type="button" popovertarget=${id}>
-      ${[status ? words.status[status] : words.noStatus, when].filter(Boolean).join(' · ')}${
-        old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
-      }<span class="unseen">: ${words.origin}</span>
-    </button>
-    <div id=${id} class="card box" part="origin-card" popover role="dialog" aria-label=${words.origin}>
-      <strong>${measureText(figure.measure, words)}: ${figureText(figure, context)}</strong>
-      <dl>
-        ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
-        ${row(words.when, when || words.undated)}
-        ${row(words.source, source ? sourceLink(source) : figure.source)}
-      </dl>
-      ${status && html`<span>${words.statusMeaning[status]}</span>`}
-      ${old ? html`<span>${words.outOfDateMeaning}</span>` : nothing} ${note && html`<span>${note}</span>`}
-      ${hours ? html`<span>${words.hoursUsed(numberText(hours, lang))}</span>` : nothing}
-    </div>`;
+  return html`<strong>${measureText(figure.measure, words)}: ${figureText(figure, context)}</strong>
+    <dl>
+      ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
+      ${row(words.when, whenText(figure, lang) || words.undated)}
+      ${row(words.source, source ? sourceLink(source) : figure.source)}
+    </dl>
+    ${status && html`<span>${words.statusMeaning[status]}</span>`}
+    ${isOutOfDate(figure, figures, Date.now()) ? html`<span>${words.outOfDateMeaning}</span>` : nothing}
+    ${note && html`<span>${note}</span>`}
+    ${hours ? html`<span>${words.hoursUsed(numberText(hours, lang))}</span>` : nothing}`;
 }
 
 /** What a figure measures and who it counts, by name; the codes are in its origin. */

@@ -9,9 +9,13 @@ import {
 } from 'lit';
 import { en, type Words } from '../locales/en.js';
 import type { CareerGuide } from '../model/guide-schema.js';
+import type { OccupationCode } from '../model/schema.js';
 import { baseStyles } from './base.styles.js';
+import { JobsLinkEvent } from './events.js';
 import { GuideSource, type GuideState } from './guide-source.js';
+import { ownsPrefix, pathIn } from './hash.js';
 import { languageOf } from './language.js';
+import { fillLink } from './link-template.js';
 import { occupationSlugs } from './occupation-registry.js';
 import { emptyView, errorView, loadingView, partialView } from './states.js';
 import { version } from './version.js';
@@ -22,6 +26,9 @@ export interface Inherited {
   readonly level: string | undefined;
   readonly years: number | undefined;
   readonly headingLevel: number;
+  /** What links into the guide begin with. */
+  readonly linkPrefix: string;
+  readonly jobsLinkTemplate: string | undefined;
 }
 
 export abstract class GuideElement extends LitElement {
@@ -38,6 +45,7 @@ export abstract class GuideElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     level: {},
     years: { type: Number },
+    jobsLinkTemplate: { attribute: 'jobs-link-template' },
     inherited: { attribute: false },
   };
 
@@ -62,6 +70,12 @@ export abstract class GuideElement extends LitElement {
   /** The reader's years of experience; marks the level whose band holds them. */
   declare years?: number;
 
+  /**
+   * Where "See open jobs" leads: a URL with the placeholders `{title}`, `{soc}` and `{level}`, such as
+   * `/jobs?q={title}`. Without it, or where it is not http(s) or relative, there is no such link.
+   */
+  declare jobsLinkTemplate?: string;
+
   /** @internal What the guide around this element hands down. */
   declare inherited?: Inherited;
 
@@ -73,6 +87,7 @@ export abstract class GuideElement extends LitElement {
   #internals = this.attachInternals();
   #dressedFor: Document | undefined;
   #state: GuideState | undefined;
+  #arrived: unknown;
 
   constructor() {
     super();
@@ -82,6 +97,12 @@ export abstract class GuideElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#dress(this.renderRoot as ShadowRoot);
+    addEventListener('hashchange', this.followHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.followHash);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -99,11 +120,42 @@ export abstract class GuideElement extends LitElement {
 
   /** Lets a page style an element by its state: `career-path:state(error)`. */
   protected override updated(): void {
-    const { state } = this.source;
+    const { state, slice, guide = slice } = this.source;
+    if (guide && guide !== this.#arrived) this.followHash();
+    this.#arrived = guide;
     if (state === this.#state) return;
     if (this.#state) this.#internals.states?.delete(this.#state);
     this.#internals.states?.add((this.#state = state));
   }
+
+  /** What links into this guide begin with. */
+  protected get linkPrefix(): string {
+    const { slice, guide = slice } = this.source;
+    return this.inherited?.linkPrefix ?? (this.id || guide?.slug || '');
+  }
+
+  /** "See open jobs", where the host says where that leads. */
+  protected jobsLink(
+    title: string,
+    codes: readonly OccupationCode[] | undefined,
+    level?: string,
+  ): TemplateResult | typeof nothing {
+    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
+    const template = this.jobsLinkTemplate ?? this.inherited?.jobsLinkTemplate;
+    const url = fillLink(template, { title, soc, level });
+    if (!url) return nothing;
+    const follow = (event: Event) => {
+      if (!this.dispatchEvent(new JobsLinkEvent(url, title, level))) event.preventDefault();
+    };
+    return html`<p>
+      <a class="jobs" part="jobs-link" href=${url} @click=${follow}
+        >${this.words.jobs}<span class="unseen">: ${title}</span></a
+      >
+    </p>`;
+  }
+
+  /** Opens what a link leads to, scrolls there and moves focus. */
+  abstract reveal(section: string, item?: string): unknown;
 
   /** What is shown when there is data. */
   protected abstract renderContent(): unknown;
@@ -140,6 +192,12 @@ export abstract class GuideElement extends LitElement {
     if (this.level || this.years !== undefined) return { level: this.level, years: this.years };
     return { level: this.inherited?.level, years: this.inherited?.years };
   }
+
+  /** @internal Follows the address of the page, where it is a link into this guide. */
+  followHash = (): void => {
+    const path = this.inherited ? undefined : pathIn(location.hash, this.linkPrefix);
+    if (path && ownsPrefix(this.linkPrefix, this)) this.reveal(path[0]!, path[1]);
+  };
 
   /** The light DOM is the fallback; where there is none, a sign of what is going on. */
   #renderInstead(state: GuideState) {

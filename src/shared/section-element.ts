@@ -4,7 +4,8 @@ import { figuresIn } from '../model/freshness.js';
 import type { Figure, Point } from '../model/schema.js';
 import type { SectionId } from '../model/sections.js';
 import type { Slice } from '../model/slices.js';
-import { labelledFigure, type FigureContext } from './figure.js';
+import { LinkCopyEvent } from './events.js';
+import { labelledFigure, originCard, type FigureContext } from './figure.js';
 import { figureStyles } from './figure.styles.js';
 import { GuideElement } from './guide-element.js';
 import { heading } from './heading.js';
@@ -14,13 +15,23 @@ import { paragraphs } from './prose.js';
 export abstract class SectionElement<Id extends SectionId> extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, figureStyles];
 
-  static override properties: PropertyDeclarations = { data: {} };
+  static override properties: PropertyDeclarations = {
+    data: {},
+    copied: { state: true },
+    asked: { state: true },
+  };
 
   /** The section's own data, with which it needs no guide: an object, or its JSON as a string. */
   declare data?: unknown;
 
   /** @internal Which section of a guide this element shows. */
   abstract readonly section: Id;
+
+  /** What the reader copied the link of just now. */
+  declare private copied?: string | undefined;
+
+  /** The figure whose origin the reader asked for last. */
+  declare private asked?: Figure | undefined;
 
   #figures: readonly Figure[] = [];
   #figuresOf: unknown;
@@ -35,11 +46,31 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     this.renderRoot.querySelector<HTMLElement>('[part=heading]')?.focus(options);
   }
 
+  /** @internal */
+  override async reveal(section: string, item?: string): Promise<void> {
+    if (section !== this.section) return;
+    await this.updateComplete;
+    const found = item && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(item)}`);
+    const place = found || this;
+    for (let each = place.closest('details'); each; each = each.parentElement?.closest('details') ?? null)
+      each.open = true;
+    const target = found ? (found.querySelector<HTMLElement>('summary, .heading') ?? found) : this;
+    if (target === found) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    // What was not laid out so far is, a few frames later, and moves the place.
+    for (let frame = 0; frame < 10; frame++) {
+      place.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
   protected override renderContent(): TemplateResult {
     const slice = this.source.slice as Slice<Id>;
+    const title = this.words.sections[this.section];
     return html`<section part="section">
-      ${heading(this.firstHeading, this.words.sections[this.section])} ${paragraphs(slice.intro, 'intro')}
-      ${this.renderSection(slice)}
+      <div class="head">${heading(this.firstHeading, title)} ${this.copyLink(title)}</div>
+      ${paragraphs(slice.intro, 'intro')} ${this.renderSection(slice)}
+      ${originCard(this.asked, this.figureContext)}
     </section>`;
   }
 
@@ -53,8 +84,46 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       words: this.words,
       sources: slice?.sources ?? guide?.sources,
       figures: this.#figures,
+      open: this.#ask,
     };
   }
+
+  /**
+   * A button that copies the link to the section, or to one of its items.
+   * @param name What is linked to, for readers who do not see where the button stands.
+   */
+  protected copyLink(name: string, item?: string): TemplateResult | typeof nothing {
+    const { linkPrefix, section, words } = this;
+    if (!linkPrefix) return nothing;
+    const hash = `#${[linkPrefix, section, item].filter(Boolean).join('.')}`;
+    return html`<button class="copy" part="copy-link" type="button" @click=${() => this.#copy(hash)}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m6 10 4-4M7 4l1-1a2.8 2.8 0 0 1 5 5l-1 1M9 12l-1 1a2.8 2.8 0 0 1-5-5l1-1" />
+      </svg>
+      <span class="unseen">${words.copyLink(name)}</span>
+      <span role="status">${this.copied === hash ? words.copied : nothing}</span>
+    </button>`;
+  }
+
+  async #copy(hash: string): Promise<void> {
+    const { href } = new URL(hash, location.href);
+    try {
+      await navigator.clipboard.writeText(href);
+    } catch {
+      // Without a clipboard (an insecure page, a refusal) the link is in the address bar at least.
+      location.hash = hash;
+    }
+    this.copied = hash;
+    setTimeout(() => (this.copied = undefined), 3000);
+    this.dispatchEvent(new LinkCopyEvent(href));
+  }
+
+  #ask = (figure: Figure): void => {
+    // The button itself opens the card, or closes it if it was opened for this figure.
+    const card = this.renderRoot.querySelector<HTMLElement>('#origin');
+    if (figure !== this.asked && card?.matches(':popover-open')) card.hidePopover();
+    this.asked = figure;
+  };
 
   /** A part of the section under a heading of its own, where there is anything to show. */
   protected group(title: string, content: unknown): TemplateResult | typeof nothing {

@@ -36,13 +36,18 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   }
 
   /** @param ahead How many levels ahead of the reader this one is; 0 is the reader's own. */
-  #renderLevel({ title, years, text, focus, pay }: Level, ahead: number | undefined) {
+  #renderLevel({ id, title, years, text, focus, pay }: Level, ahead: number | undefined) {
     const { words, language, firstHeading } = this;
     const [place, marker] =
       ahead === 0 ? ['current', words.here] : ahead === 1 ? ['next', words.next] : ['', ''];
-    return html`<li class=${place} part="level ${place}" aria-current=${ahead === 0 ? 'step' : nothing}>
+    return html`<li
+      id=${id}
+      class=${place}
+      part="level ${place}"
+      aria-current=${ahead === 0 ? 'step' : nothing}
+    >
       ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
-      ${heading(firstHeading + 1, title, 'level-title')}
+      <div class="head">${heading(firstHeading + 1, title, 'level-title')} ${this.copyLink(title, id)}</div>
       ${years && html`<p class="label">${words.yearsLong(yearsText(years, language, words))}</p>`}
       ${paragraphs(text)}
       ${
@@ -53,7 +58,10 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
               </ul>`
           : nothing
       }
-      ${this.figures(pay)}
+      ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
     </li>`;
   }
 }
+
+/** A level may be counted with another occupation than the guide's: then its pay says so. */
+const codesOf = (pay: Level['pay']) => pay?.find(({ population }) => population?.codes)?.population?.codes;

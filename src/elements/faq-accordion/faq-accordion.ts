@@ -73,13 +73,23 @@ export class FaqAccordion extends SectionElement<'faq'> {
     const toggled = (event: Event) => this.#toggled(event, item, index);
     return html`<details
       part="item"
+      id=${item.id ?? index + 1}
       name=${this.exclusive ? 'faq' : nothing}
       ?hidden=${!wanted}
       @toggle=${toggled}
     >
       <summary part="question">${heading(this.firstHeading + 1, item.question, 'question-text')}</summary>
-      <div class="answer" part="answer">${paragraphs(item.answer)} ${this.figures(item.figures)}</div>
+      <div class="answer" part="answer">
+        ${paragraphs(item.answer)} ${this.figures(item.figures)}
+        ${this.copyLink(item.question, item.id ?? String(index + 1))}
+      </div>
     </details>`;
+  }
+
+  override async reveal(section: string, item?: string): Promise<void> {
+    // A question that the filter hides could not be shown.
+    this.query = '';
+    await super.reveal(section, item);
   }
 
   #filter(event: Event): void {

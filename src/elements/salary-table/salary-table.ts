@@ -104,10 +104,14 @@ export class SalaryTable extends SectionElement<'salary'> {
     </th>`;
   }
 
-  #renderRow({ title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
+  #renderRow({ id, title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
     const { words, language } = this;
     const band = years && yearsText(years, language, words);
-    return html`<tr part=${current ? 'row current' : 'row'} aria-current=${current ? 'true' : nothing}>
+    return html`<tr
+      id=${id}
+      part=${current ? 'row current' : 'row'}
+      aria-current=${current ? 'true' : nothing}
+    >
       <th scope="row">
         ${title}${current ? html` <span class="pill accent">${words.yourLevel}</span>` : nothing}
         <span class="band muted">${band && words.yearsLong(band)}</span>

@@ -13,7 +13,7 @@ export const now = Date.UTC(2026, 0, 15);
 
 /** Keys whose values are not read as text: names, codes of languages and money, dates, ids. */
 const structural = new Set(
-  'schemaVersion slug locale id measure unit currency period source status kind relation url asOf from to reviewed published certifications steps'.split(
+  'schemaVersion slug locale id measure unit currency period source status kind relation url asOf from to reviewed published certifications steps accepted'.split(
     ' ',
   ),
 );
