@@ -23,7 +23,14 @@ export default ts.config(
     settings: { wc: { elementBaseClasses: ['LitElement', 'GuideElement', 'SectionElement'] } },
   },
   {
-    files: ['*.config.*', 'tools/**', 'test/node/**', 'test/package/**', 'test/page/**', '.storybook/main.ts'],
+    files: [
+      '*.config.*',
+      'tools/**',
+      'test/node/**',
+      'test/package/**',
+      'test/page/**',
+      '.storybook/main.ts',
+    ],
     languageOptions: { globals: globals.node },
   },
 );

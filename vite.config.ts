@@ -60,7 +60,7 @@ const esm: UserConfig = {
     lib: { entry: entries(() => true), formats: ['es'] },
     rolldownOptions: {
       // Node's own modules are the command's alone.
-      external: /^(lit|valibot|commander|jsonc-parser)(\/|$)|^node:/,
+      external: /^(commander|d3-array|jsonc-parser|lit|valibot)(\/|$)|^node:/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -54,14 +54,14 @@ export class GuideErrorEvent extends CareerEvent {
 /** What a column of the pay table is called in events. */
 export type SalaryColumn = 'level' | 'years' | 'median' | 'average';
 
-/** The reader sorted the pay table. */
+/** The reader sorted a table of pay: the one by level, or the one by country. */
 export class SalarySortEvent extends CareerEvent {
   /**
    * @param column The column sorted by.
    * @param direction As in `aria-sort`; `none` is the guide's own order.
    */
   constructor(
-    readonly column: SalaryColumn,
+    readonly column: SalaryColumn | 'country' | 'pay',
     readonly direction: 'ascending' | 'descending' | 'none',
   ) {
     super('salary-sort');

@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   locales: ['model'],
   occupations: [],
   export: ['model', 'locales'],
-  shared: ['model', 'locales', 'lit'],
+  shared: ['model', 'locales', 'lit', 'd3-array'],
   element: ['shared', 'model', 'locales', 'lit'],
   composite: ['element', 'shared', 'model', 'locales', 'lit'],
   cli: [

@@ -1,38 +1,6 @@
 import { css } from 'lit';
 
 export const salaryTableStyles = css`
-  caption > * {
-    margin-inline-end: 0.5rem;
-  }
-  caption .label {
-    display: block;
-  }
-  thead th {
-    padding-inline: 0.25rem;
-  }
-  thead button {
-    border-color: transparent;
-    padding: 0 0.5rem;
-    font-weight: inherit;
-  }
-  /* An arrow beside the word, faint until the table is sorted by it. */
-  thead i {
-    position: absolute;
-    margin: 0.5em 0.2rem;
-    border: 0.25rem solid transparent;
-    border-block-end: 0.35rem solid;
-    border-block-start: 0;
-    opacity: 0.35;
-  }
-  [aria-sort] {
-    color: var(--_text);
-  }
-  [aria-sort] i {
-    opacity: 1;
-  }
-  [aria-sort='descending'] i {
-    rotate: 180deg;
-  }
   [aria-current] > * {
     background: var(--_glow);
   }
@@ -64,14 +32,6 @@ export const salaryTableStyles = css`
     }
     thead i {
       margin-inline: 0;
-    }
-  }
-  @media print {
-    thead i {
-      display: none;
-    }
-    thead button {
-      display: inline;
     }
   }
 `;

@@ -11,11 +11,11 @@ import { paragraphs } from '../../shared/prose.js';
 import { segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { nextDirection, sorted, sortHeader, type Direction } from '../../shared/sort.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { salaryTableStyles } from './salary-table.styles.js';
 
 type Level = Slice<'salary'>['levels'][number];
-type Direction = 'ascending' | 'descending';
 
 const periods: readonly PayPeriod[] = ['year', 'month', 'hour'];
 const amounts: readonly SalaryColumn[] = ['median', 'average'];
@@ -52,7 +52,7 @@ export class SalaryTable extends SectionElement<'salary'> {
   declare period: PayPeriod;
 
   declare private column?: SalaryColumn | undefined;
-  declare private direction?: Direction | undefined;
+  declare private direction: Direction;
 
   /** @internal */
   readonly section = 'salary';
@@ -60,12 +60,13 @@ export class SalaryTable extends SectionElement<'salary'> {
   constructor() {
     super();
     this.period = 'year';
+    this.direction = 'none';
   }
 
   protected override renderSection({ levels, figures, note, title }: Slice<'salary'>): TemplateResult {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
-    const rows = sorted(levels, this.column, this.direction);
+    const rows = sorted(levels, this.direction, (level) => keyOf(level, this.column));
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
     return html`${segments(
         words.show,
@@ -94,14 +95,12 @@ export class SalaryTable extends SectionElement<'salary'> {
   }
 
   #renderColumn(column: SalaryColumn) {
-    const sort = this.column === column ? this.direction : undefined;
-    return html`<th
-      scope="col"
-      class="${column} ${amounts.includes(column) ? 'number' : ''}"
-      aria-sort=${sort ?? nothing}
-    >
-      <button type="button" @click=${() => this.#sort(column)}>${this.words[column]}<i></i></button>
-    </th>`;
+    return sortHeader(
+      this.words[column],
+      this.column === column ? this.direction : 'none',
+      () => this.#sort(column),
+      `${column} ${amounts.includes(column) ? 'number' : ''}`,
+    );
   }
 
   #renderRow({ id, title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
@@ -152,37 +151,15 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   /** Ascending, then descending, then the guide's own order again. */
   #sort(column: SalaryColumn): void {
-    const next = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
-    const direction = next[(this.column === column && this.direction) || 'none'];
+    this.direction = nextDirection[this.column === column ? this.direction : 'none'];
     this.column = column;
-    this.direction = direction === 'none' ? undefined : direction;
-    this.dispatchEvent(new SalarySortEvent(column, direction));
+    this.dispatchEvent(new SalarySortEvent(column, this.direction));
   }
 }
 
-/** Levels by one column; what has no figure goes last either way. */
-function sorted(
-  levels: readonly Level[],
-  column: SalaryColumn | undefined,
-  direction: Direction | undefined,
-): readonly Level[] {
-  if (!column || !direction) return levels;
-  const sign = direction === 'ascending' ? 1 : -1;
-  const keyed = levels.map((level) => ({ level, key: keyOf(level, column) }));
-  return keyed
-    .sort((a, b) => {
-      if (a.key === undefined || b.key === undefined)
-        return a.key === b.key ? 0 : a.key === undefined ? 1 : -1;
-      return (
-        sign * (typeof a.key === 'string' ? a.key.localeCompare(b.key as string) : a.key - (b.key as number))
-      );
-    })
-    .map(({ level }) => level);
-}
-
-function keyOf(level: Level, column: SalaryColumn): string | number | undefined {
+function keyOf(level: Level, column: SalaryColumn | undefined): string | number | undefined {
   if (column === 'level') return level.title;
   if (column === 'years') return level.years?.min;
-  const figure = level[column];
+  const figure = column && level[column];
   return figure && midpoint(payIn(figure, 'year'));
 }
