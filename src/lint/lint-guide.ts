@@ -2,11 +2,10 @@
 import type { CareerGuide } from '../model/guide-schema.js';
 import { plainCopy } from '../model/plain-copy.js';
 import { bundledFacts, indexFacts, type OccupationFacts } from './occupation-facts.js';
-import { comparePaths, isWithin, pathOf, type Keys } from './path.js';
+import { comparePaths, pathOf, within, type Keys } from './path.js';
 import { peopleOf } from './people.js';
 import { isData, itemsAt, read, textOf, type Data } from './reading.js';
-import type { Context, Severity } from './rule.js';
-import { rules } from './rules.js';
+import { rules, type Context, type Severity } from './rules.js';
 
 /** One thing that a guide does and should not. */
 export interface LintFinding {
@@ -109,9 +108,8 @@ function accept(places: readonly { keys: Keys; finding: LintFinding }[], guide: 
     .slice(0, honoured)
     .flatMap(({ item, keys }) => {
       const [rule, path, note] = [textOf(item.rule), textOf(item.path), textOf(item.note)];
-      const meant = places.filter(
-        ({ keys: at, finding }) => finding.rule === rule && path !== undefined && isWithin(at, path, guide),
-      );
+      const isMeant = within(path ?? '', guide);
+      const meant = places.filter(({ keys: at, finding }) => finding.rule === rule && isMeant(at));
       if (note) for (const { finding } of meant) finding.accepted ??= note;
       const message = !note
         ? 'The exception has no note that says why.'

@@ -70,7 +70,11 @@ export const periodOf = ({ asOf, from, to }: Figure): string | undefined =>
 /** What a figure says, in a few words. */
 export function amountOf(f: Figure): string {
   const number = (amount: number) => amount.toLocaleString('en-US', { maximumFractionDigits: 2 });
-  const unit = [f.currency, f.unit === 'percent' ? '%' : f.unit, f.period && `a ${f.period}`]
+  const unit = [
+    f.currency,
+    f.unit === 'percent' ? '%' : f.unit,
+    f.period && (f.period === 'hour' ? 'an hour' : `a ${f.period}`),
+  ]
     .filter(Boolean)
     .join(' ');
   const says =

@@ -14,21 +14,20 @@ export const startsWith = (keys: Keys, start: Keys): boolean =>
   start.length <= keys.length && start.every((key, index) => key === keys[index]);
 
 /**
- * Whether a place is the one that a path names, or within it. An item may be named by its id, which stays when items move:
- * `facts.items[median-pay]`; and `[*]` is each item.
+ * A test for places that a path names, or that are within it. An item may be named by its id, which stays when items
+ * move: `facts.items[median-pay]`; and `[*]` is each item.
  */
-export function isWithin(keys: Keys, path: string, guide: unknown): boolean {
-  let node = guide;
+export function within(path: string, guide: unknown): (keys: Keys) => boolean {
   const steps = [...path.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)];
-  return steps.length > 0 && steps.length <= keys.length && steps.every(isStep);
-
-  function isStep([whole, item]: RegExpMatchArray, index: number): boolean {
-    const key = keys[index]!;
-    node = (node as Record<string, unknown> | undefined)?.[key];
-    if (item === undefined) return key === whole;
-    return (
-      typeof key === 'number' &&
-      (item === '*' || item === String(key) || (node as { id?: unknown } | undefined)?.id === item)
-    );
-  }
+  return (keys) => {
+    if (!steps.length || steps.length > keys.length) return false;
+    let node = guide;
+    return steps.every(([name, item], index) => {
+      const key = keys[index]!;
+      node = (node as Record<string, unknown> | undefined)?.[key];
+      if (item === undefined) return key === name;
+      const { id } = (node ?? {}) as { id?: unknown };
+      return typeof key === 'number' && (item === '*' || item === String(key) || item === id);
+    });
+  };
 }

@@ -93,7 +93,8 @@ const code = new RegExp(
 );
 /** Windows 11, Office 365, Part 61: a name. */
 const named = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&.]{0,40})\s#?\d{1,4}(\.\d+)*\b` + unitAhead,
+  String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&.]{0,40})\s#?(?:(?<=\p{Lu}\p{Lu}\s)\d{5}|\d{1,4})(\.\d+)*\b` +
+    unitAhead,
   'gu',
 );
 const noName = new RegExp(
@@ -103,6 +104,7 @@ const noName = new RegExp(
 const blank = (text: string) => ' '.repeat(text.length);
 
 export function quantitiesIn(text: string, locale = 'en'): Quantity[] {
+  if (!/\d/.test(text)) return [];
   let rest = text;
   for (const pattern of otherNumbers) rest = rest.replace(pattern, blank);
   rest = rest

@@ -30,6 +30,8 @@ export interface Reading {
   guide: Data;
   figures: PlacedFigure[];
   texts: PlacedText[];
+  title: string;
+  locale: string;
   /** By id. */
   sources: ReadonlyMap<string, Data>;
 }
@@ -86,19 +88,30 @@ export function read(guide: Data): Reading {
 
   for (const key of ['title', 'summary']) addText(guide[key], [key]);
   for (const id of sectionIds) walk(guide[id], [id], guide, []);
-  const sources = new Map(itemsAt(guide, 'sources').map(({ item }) => [String(item.id), item]));
-  return { guide, figures, texts, sources };
+  const sources = new Map(itemsAt(guide, 'sources').map(({ item }) => [textOf(item.id) ?? '', item]));
+  const title = textOf(guide.title) ?? '';
+  return { guide, figures, texts, sources, title, locale: textOf(guide.locale) ?? 'en' };
 }
+
+/** What has to be one of the values that the format knows. */
+const known = {
+  unit: /^(percent|people|hours|months|years)$/,
+  currency: /^[A-Z]{3}$/,
+  period: /^(hour|month|year)$/,
+  asOf: /^\d{4}(-\d\d){0,2}$/,
+  from: /^\d{4}(-\d\d){0,2}$/,
+  to: /^\d{4}(-\d\d){0,2}$/,
+};
 
 /** What of a figure has the right type. */
 function figureOf(data: Data): Figure {
   const figure: Data = {};
-  for (const key of ['measure', 'text', 'unit', 'currency', 'period', 'source', 'status', 'note'])
+  for (const key of ['measure', 'text', 'source', 'status', 'note'])
     if (textOf(data[key])) figure[key] = data[key];
+  for (const [key, values] of Object.entries(known))
+    if (values.test(textOf(data[key]) ?? '')) figure[key] = data[key];
   for (const key of ['value', 'min', 'max', 'p10', 'p25', 'p75', 'p90', 'hours'])
     if (typeof data[key] === 'number' && Number.isFinite(data[key])) figure[key] = data[key];
-  for (const key of ['asOf', 'from', 'to'])
-    if (/^\d{4}(-\d\d){0,2}$/.test(String(data[key]))) figure[key] = String(data[key]);
   for (const key of ['approximate', 'open']) if (data[key] === true) figure[key] = true;
   const { population, area } = data;
   const codes = isData(population) ? codesOf(population.codes) : [];

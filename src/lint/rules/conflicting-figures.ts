@@ -5,7 +5,7 @@ import { educationIn } from '../occupation-facts.js';
 import { countSame, type People } from '../people.js';
 import { pathOf } from '../path.js';
 import { textOf, type PlacedFigure } from '../reading.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules.js';
 import { nameKey, plain } from '../words.js';
 
 /** Different amounts of one kind that are remembered; more than that is not a guide. */
@@ -16,7 +16,8 @@ export const conflictingFigures: Rule = {
   severity: 'error',
   reason:
     'If two figures for the same thing differ, at least one is wrong, and the reader cannot know which.',
-  *check({ figures, guide, people }) {
+  *check({ figures, title, people }) {
+    const own = nameKey(title);
     const kinds = new Map<string, PlacedFigure[]>();
     for (const placed of figures) {
       const { measure, currency } = placed.figure;
@@ -25,7 +26,7 @@ export const conflictingFigures: Rule = {
       kinds.set(kind, seen);
       const same = seen.filter(
         (other) =>
-          countTogether(placed, other, nameKey(String(guide.title)), people) &&
+          countTogether(placed, other, own, people) &&
           sameArea(placed, other) &&
           sameTime(placed.figure, other.figure),
       );
@@ -55,7 +56,7 @@ function countTogether(a: PlacedFigure, b: PlacedFigure, title: string, people: 
     if (ours !== undefined && theirs !== undefined) return false;
     // The level of the guide's own title is what the rest of the guide is about; other levels are other people.
     const level = ours === undefined ? b : a;
-    if (nameKey(String(level.holder.title)) !== title) return false;
+    if (nameKey(textOf(level.holder.title) ?? '') !== title) return false;
     const [one, other] = [a.figure.population, b.figure.population];
     if (one && other && nameKey(one.name) !== nameKey(other.name)) return false;
   }

@@ -1,7 +1,7 @@
 import { amountOf } from '../measures.js';
 import { quantitiesIn } from '../quantities.js';
 import { pathOf } from '../path.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules.js';
 import { quoted } from '../words.js';
 import { isConverted } from './figure-origin.js';
 
@@ -11,7 +11,7 @@ export const currencyConversion: Rule = {
   id: 'currency-conversion',
   severity: 'warning',
   reason: 'Exchange rates move by tenths within a year; without its date a conversion cannot be done again.',
-  *check({ figures, texts, guide }) {
+  *check({ figures, texts, locale }) {
     for (const placed of figures) {
       const { figure, keys } = placed;
       const isSaid =
@@ -32,7 +32,7 @@ export const currencyConversion: Rule = {
     for (const { text, keys } of texts) {
       const currency = keys[1] === 'countries' && pay.get(pathOf(keys.slice(0, 3)))?.figure.currency;
       if (!currency || year.test(text)) continue;
-      const other = quantitiesIn(text, String(guide.locale)).find(
+      const other = quantitiesIn(text, locale).find(
         ({ currencies }) => currencies.length && !currencies.includes(currency),
       );
       if (other)

@@ -1,8 +1,8 @@
-import { amountOf, isJobGrowth, periodOf } from '../measures.js';
+import { isJobGrowth, periodOf } from '../measures.js';
 import { quantitiesIn } from '../quantities.js';
 import { startsWith } from '../path.js';
 import { nearest, type PlacedFigure, type PlacedText } from '../reading.js';
-import type { Context, Rule } from '../rule.js';
+import type { Context, Rule } from '../rules.js';
 import { keyWords, quoted, sentencesOf } from '../words.js';
 
 /** The handbook's words for a change of employment over 2024–34, and the rounded per cent that they stand for. */
@@ -84,16 +84,17 @@ function problem(
   const own = placed.of?.figure;
   if (own && isJobGrowth(own))
     return bears(own.value!) ? undefined : says(own.value!, ` (${periodOf(own) ?? 'undated'})`);
-  const percents = quantitiesIn(sentence, String(context.guide.locale)).filter(
-    ({ kind: of }) => of === 'percent',
-  );
+  const percents = quantitiesIn(sentence, context.locale).filter(({ kind: of }) => of === 'percent');
   const stated = percents.findLast(({ index }) => index < match.index) ?? percents[0];
-  const falls = /\b(declin|shrink|fall|fell|drop|decreas|los[es])/i.test(before);
+  const falls = /\b(declin|shrink|fall|fell|drop|decreas|los[es])/i.test(before + match[0]);
+  const figures = candidates(placed, sentence, growth, context);
   if (stated && aboutJobs.test(sentence)) {
-    const percent = stated.values[0]! * (falls && stated.values[0]! > 0 ? -1 : 1);
+    const percent = Math.abs(stated.values[0]!) * (falls ? -1 : 1);
+    // “Decline by 4 %” is as good as its figure, which may say that it is growth.
+    const isOpposite = falls && figures.some(({ figure }) => figure.value === -percent);
+    if (isOpposite && !figures.some(({ figure }) => figure.value === percent)) return says(-percent);
     return bears(percent) ? undefined : says(percent);
   }
-  const figures = candidates(placed, sentence, growth, context);
   const isBeside = figures.some(
     ({ holderKeys }) => holderKeys.length > 1 && startsWith(placed.keys, holderKeys),
   );
@@ -101,7 +102,7 @@ function problem(
   if (figures.some(({ figure }) => bears(figure.value!))) return undefined;
   const [first] = figures;
   return first
-    ? says(first.figure.value!, ` (${amountOf(first.figure)}, ${first.path})`)
+    ? says(first.figure.value!, ` (${periodOf(first.figure) ?? 'undated'}, ${first.path})`)
     : `${quoted(match[0].trim())} is a fixed rate (“${label}”), and no figure of growth in the guide bears it out.`;
 }
 

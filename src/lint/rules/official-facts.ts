@@ -9,7 +9,8 @@ import {
   payCap,
   type OccupationFacts,
 } from '../occupation-facts.js';
-import type { Context, Rule } from '../rule.js';
+import { textOf } from '../reading.js';
+import type { Context, Rule } from '../rules.js';
 
 /** Whether a reader takes the figure for one that the statistics office answers for. */
 export function isClaimedOfficial({ status, source }: Figure, sources: Context['sources']): boolean {
@@ -20,7 +21,7 @@ export function isClaimedOfficial({ status, source }: Figure, sources: Context['
 /** Whether a source is the office that the bundled facts come from, or does not say who it is. */
 function isStatisticsOffice(source: string | undefined, sources: Context['sources']): boolean {
   const given = sources.get(source ?? '');
-  const text = [source, given?.name, given?.publisher, given?.url].join(' ');
+  const text = [source, given?.name, given?.publisher, given?.url].map(textOf).join(' ');
   return /\bbls\b|bureau of labor statistics|occupational outlook handbook|\booh\b/i.test(text);
 }
 

@@ -9,7 +9,7 @@ import {
   type OccupationFacts,
 } from '../occupation-facts.js';
 import { textOf, type Data, type PlacedFigure } from '../reading.js';
-import type { Context, Rule } from '../rule.js';
+import type { Context, Rule } from '../rules.js';
 import { keyWords, nameKey } from '../words.js';
 import { isClaimedOfficial } from './official-facts.js';
 
@@ -76,8 +76,13 @@ function unlabelled(
   const isAside = isNeighbor && holderKeys.length < 2;
   const beside = ['label', 'title', 'question', ...(isAside ? [] : ['note', 'text', 'answer', 'intro'])];
   if (beside.some((key) => names(textOf(holder[key]), name))) return undefined;
+  const isGroup = socCodes(figure.population?.codes).some((soc) => /0$/.test(soc));
   return `It counts “${name}”, ${
-    isNeighbor ? 'of whom the guide itself says that they are others' : 'another occupation'
+    isNeighbor
+      ? 'of whom the guide itself says that they are others'
+      : isGroup
+        ? 'a whole group of occupations'
+        : 'another occupation'
   }, and nothing beside it says so: name them there or in a \`note\`.`;
 }
 

@@ -1,10 +1,10 @@
 import { isOutOfDate } from '../../model/freshness.js';
 import type { Figure } from '../../model/schema.js';
 import { amountOf, periodOf } from '../measures.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules.js';
 
 /** Beyond any guide that is read; keeps the cost of a hostile one in bounds. */
-const compared = 500;
+const compared = 200;
 
 export const outOfDate: Rule = {
   id: 'out-of-date',

@@ -1,7 +1,7 @@
 import { isPay } from '../measures.js';
-import type { PlacedFigure } from '../reading.js';
+import { textOf, type PlacedFigure } from '../reading.js';
 import { startsWith } from '../path.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules.js';
 import { isConverted } from './figure-origin.js';
 
 export const payPeriod: Rule = {
@@ -36,9 +36,9 @@ export const mixedPeriods: Rule = {
       );
       const usual = mostCommon(pay);
       for (const { figure, keys, holder } of pay) {
-        const said = figure.note ?? holder.text;
+        const said = figure.note ?? textOf(holder.text) ?? '';
         const inWords = new RegExp(`${figure.period}|stund|monat|jahr|mois|heure|mes\\b|hora`, 'i');
-        if (figure.period !== usual && !inWords.test(String(said ?? '')))
+        if (figure.period !== usual && !inWords.test(said))
           yield {
             keys,
             message: `The amount is for one ${figure.period} in a list of amounts for one ${usual}; a note should say so.`,

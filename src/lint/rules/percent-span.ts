@@ -1,7 +1,7 @@
 import { isChange } from '../measures.js';
 import { nearest } from '../reading.js';
 import { quantitiesIn } from '../quantities.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules.js';
 import { quoted, sentencesOf } from '../words.js';
 
 const growth = /\b(grow|grew|growth|increas|declin|shrink|rise|rose|fall|expand|project)/i;
@@ -11,7 +11,7 @@ export const percentSpan: Rule = {
   id: 'percent-span',
   severity: 'error',
   reason: 'Eight per cent in one year and in ten are different worlds.',
-  *check({ figures, texts, guide }) {
+  *check({ figures, texts, locale }) {
     for (const { figure, keys } of figures) {
       if (isChange(figure) && !(figure.from && figure.to))
         yield { keys, message: 'The percentage does not say over which years: give `from` and `to`.' };
@@ -26,7 +26,7 @@ export const percentSpan: Rule = {
       if (of) continue;
       for (const sentence of sentencesOf(text)) {
         if (!growth.test(sentence) || span.test(sentence)) continue;
-        const unborne = quantitiesIn(sentence, String(guide.locale)).find(
+        const unborne = quantitiesIn(sentence, locale).find(
           ({ kind, values }) =>
             kind === 'percent' &&
             !nearest(keys, changes).some(

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/schema.js';
 import { isPay } from '../measures.js';
 import { quantitiesIn, type Quantity } from '../quantities.js';
 import { isData, type Data, type PlacedFigure } from '../reading.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules.js';
 import { quoted, sentencesOf } from '../words.js';
 
 /** A small number without a unit counts what the text itself lists. */
@@ -15,8 +15,8 @@ export const proseNumber: Rule = {
   id: 'prose-number',
   severity: 'warning',
   reason: 'A number in a sentence has no origin of its own; a figure has to answer for it.',
-  *check({ figures, texts, guide }) {
-    const borne = numbersOf(figures, guide);
+  *check({ figures, texts, guide, locale }) {
+    const borne = numbersOf(figures, guide, locale);
     const comparisons = new Map<unknown, Numbers>();
     const comparedIn = (section: unknown) => {
       const known =
@@ -29,7 +29,7 @@ export const proseNumber: Rule = {
       if (of && keys.at(-1) === 'text') continue;
       const unborne = sentencesOf(text).flatMap((sentence) => {
         const isComparison = comparing.test(sentence);
-        return quantitiesIn(sentence, String(guide.locale)).filter(
+        return quantitiesIn(sentence, locale).filter(
           (quantity) =>
             !borne.hold(quantity) &&
             !(isComparison && comparedIn(keys[0]).hold(quantity)) &&
@@ -93,7 +93,7 @@ const amounts = (f: Figure) =>
     (amount): amount is number => amount !== undefined,
   );
 
-function numbersOf(figures: readonly PlacedFigure[], guide: Data): Numbers {
+function numbersOf(figures: readonly PlacedFigure[], guide: Data, locale: string): Numbers {
   const numbers = new Numbers();
   for (const placed of figures) {
     const { figure } = placed;
@@ -102,7 +102,7 @@ function numbersOf(figures: readonly PlacedFigure[], guide: Data): Numbers {
     const years = Number(figure.to?.slice(0, 4)) - Number(figure.from?.slice(0, 4));
     if (years) numbers.add('time', years * 12);
     // A statement bears the numbers in it: “2 to 4 years of experience”.
-    for (const { kind, values, currencies } of quantitiesIn(figure.text ?? '', String(guide.locale)))
+    for (const { kind, values, currencies } of quantitiesIn(figure.text ?? '', locale))
       for (const value of values) numbers.add(kind === 'money' ? `money ${currencies[0]}` : kind, value);
   }
   // Full time, by the convention that pay is converted with.

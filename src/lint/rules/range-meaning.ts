@@ -1,10 +1,10 @@
 import { amountOf, isPay, isRange } from '../measures.js';
 import { textOf } from '../reading.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules.js';
 
-/** Words by which a text beside a range says what the range is. */
+/** Words by which a text beside a range says what the range is; “from … to …” says nothing of it. */
 const says =
-  /percentil|perzentil|quartil|quarter|decile|\bhalf\b|range|spanne|typical|usual|often|mostly|lowest|highest|least|most|start|offer|advert|smallest|largest|between|from .+ to/i;
+  /percentil|perzentil|quartil|decile|middle half|lowest|highest|smallest|largest|minimum|maximum|advertis|job ads/i;
 
 export const rangeMeaning: Rule = {
   id: 'range-meaning',
