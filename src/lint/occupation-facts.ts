@@ -51,9 +51,23 @@ export interface FactsIndex {
 
 export function indexFacts(facts: readonly OccupationFacts[]): FactsIndex {
   const socs = new Map(facts.flatMap((occupation) => (occupation.soc ? [[occupation.soc, occupation]] : [])));
-  const titles = new Map(facts.map((occupation) => [nameKey(occupation.title), occupation]));
+  // A whole title goes before a part of another one.
+  const titles = new Map(
+    [...facts.flatMap(partsOf), ...facts.map((occupation) => [occupation.title, occupation] as const)].map(
+      ([title, occupation]) => [nameKey(title), occupation],
+    ),
+  );
   return { all: facts, bySoc: (soc) => socs.get(soc), byTitle: (title) => titles.get(nameKey(title)) };
 }
+
+/** “Accountants and auditors” are one occupation by two names; a code that ends in 0 is that of a group. */
+const partsOf = (occupation: OccupationFacts) =>
+  occupation.soc && !occupation.soc.endsWith('0')
+    ? occupation.title
+        .split(/,? and |, /)
+        .filter((part) => part.endsWith('s'))
+        .map((part) => [part, occupation] as const)
+    : [];
 
 let bundled: FactsIndex | undefined;
 

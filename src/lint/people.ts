@@ -34,7 +34,7 @@ export function peopleOf(guide: Data, facts: FactsIndex): People {
   );
   const own =
     [...socs].map((soc) => facts.bySoc(soc)).find(Boolean) ??
-    (socs.size ? undefined : facts.byTitle(textOf(guide.title) ?? ''));
+    (socs.size ? undefined : titles.map((title) => facts.byTitle(textOf(title) ?? '')).find(Boolean));
   if (own) names.add(nameKey(own.title));
 
   const others = itemsAt(guide, 'overview', 'neighbors')

@@ -5,10 +5,11 @@ export interface Quantity {
   raw: string;
   index: number;
   kind: 'money' | 'percent' | 'time' | 'hours' | 'count' | 'bare';
-  /** What it can be read as: 1.234 is more than a thousand in one language and little more than one in another. Months for times. */
-  values: number[];
-  /** The step of rounding that its last digits suggest: 1,000 for 45,000. */
-  grain: number;
+  /**
+   * What it can be read as, months for times: 1,234 is more than a thousand in one language and little more than one in
+   * another. `grain` is the step of rounding that its last digits suggest: 1,000 for 45,000.
+   */
+  readings: { value: number; grain: number }[];
   /** The currencies that it can be in; empty when none is said. */
   currencies: string[];
 }
@@ -53,16 +54,23 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec';
 const unitAhead = String.raw`(?![.,]?\d)(?![ \u00a0-]?(?:${percent}|${money}|${time}|${people}|thousand|million|billion|Mio|k\b))`;
 
+const physical =
+  'lbs?|kg|grams?|ounces?|oz|tons?|tonnes?|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|km/h|km|cm|mm|met(?:er|re)s?|volts?|kV|V|amps?|amperes?|watts?|kW|MW|' +
+  '°[CF]?|degrees?|decibels?|dB|[GTM]B|gallons?|lit(?:er|re)s?|acres?|hectares?|psi|rpm|[kMG]?Hz|words (?:a|per) minute|wpm|minutes?|seconds?|pfund|meter|grad|minuten|sekunden';
+
 /** What has digits and states no quantity. Each is blanked out before quantities are looked for. */
 const otherNumbers: RegExp[] = [
   /\bhttps?:\S+|\b[\w.+-]{1,64}@\S+|\bwww\.\S+/gi,
   // 401(k), 501(c)(3)
   /\b\d{3}(\([a-z0-9]\))+/gi,
+  /\b(401|403|457|529) ?([kb]\b|(?= plan))/gi,
+  // Telephone numbers
+  /(?<!\d)(\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3}[- .]\d{4}\b|\b(911|112|999)\b(?![.,]?\d)/g,
   // 43-6013, 29-1141.00; 24/7, 9/11; 9:30
   /\b\d\d-\d{4}(\.\d\d)?\b/g,
   /\b\d+([/:]\d+)+\b/g,
   /\b\d{1,2}(:\d\d)? ?(a\.?m\b|p\.?m\b|o[’']clock|Uhr\b)\.?/gi,
-  /\b9[ -]to[ -]5\b|\b24 hours a day\b|\b[1-7] days (a|per) week\b|\b365 days\b/gi,
+  /\b9[ -]to[ -]5\b|\b50[-–]50\b|\b50 states\b|[’']\d0s\b|\b24 hours a day\b|\b[1-7] days (a|per) week\b|\b365 days\b/gi,
   // Dates, years and spans of years
   new RegExp(
     String.raw`\b(${months})\.? \d{1,2}(st|nd|rd|th)?\b(?![.,]?\d)|\b\d{1,2}(st|nd|rd|th|\.)? (${months})\b`,
@@ -78,6 +86,12 @@ const otherNumbers: RegExp[] = [
   /\b\d{1,2}-year (degree|college|universit|program|school|course)/gi,
   /\b\d+-(?!(percent|month|week|year|dollar|euro)s?\b)\p{L}+/giu,
   /\b100 ?(%|percent|per cent)/gi,
+  // What things weigh and measure; “30,000 pounds” is money
+  new RegExp(
+    String.raw`(?<![$€£¥\d.,])\b\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:to|–|-|and|or|x|×) ?\d{1,3}(?:[.,]\d{1,2})?)?[ \u00a0-]?pounds?\b|` +
+      String.raw`(?<![$€£¥\d.,])\b\d+(?:[.,]\d+)*(?: ?(?:to|–|-|and|or|x|×) ?\d+(?:[.,]\d+)*)?[ \u00a0-]?(?:${physical})(?![\p{L}\d])`,
+    'giu',
+  ),
   /§+ ?\d+[a-z]?\b/g,
   // Step 3, Level 2 and 3
   new RegExp(
@@ -147,7 +161,7 @@ export function quantitiesIn(text: string, locale = 'en'): Quantity[] {
 type Groups = Record<string, string | undefined>;
 
 function quantityOf(raw: string, index: number, groups: Groups, locale: string): Quantity {
-  const readings = numbersOf(groups.digits ?? '', locale);
+  const digits = groups.digits ?? '';
   const times = timesOf(groups.scale ?? '');
   const unit = groups.time?.toLowerCase() ?? '';
   const isHours = /^(h|st)/.test(unit);
@@ -168,36 +182,51 @@ function quantityOf(raw: string, index: number, groups: Groups, locale: string):
     raw,
     index,
     kind,
-    values: readings.map((value) => value * factor),
-    grain: grainOf(readings[0] ?? 0, groups.digits ?? '') * factor,
+    readings: numbersOf(digits, locale).map(({ value, grain }) => ({
+      value: value * factor,
+      grain: grain * factor,
+    })),
     currencies: kind === 'money' ? currenciesOf((groups.before ?? groups.money ?? '').trim()) : [],
   };
 }
 
-/** The likeliest reading first. */
-function numbersOf(text: string, locale: string): number[] {
-  const english = /^(en|zh|ja|ko|th|he)\b/.test(locale);
-  const grouped = /^\d{1,3}([.,'’\u00a0\u202f ]\d{3})+/.exec(text);
-  const asGrouped =
-    grouped && Number(grouped[0].replace(/\D/g, '') + text.slice(grouped[0].length).replace(',', '.'));
-  const asDecimal = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
-  const isDecimal = english ? /^\d+\.\d+$/.test(text) : /^\d+,\d+$/.test(text);
-  const readings = isDecimal ? [asDecimal, asGrouped] : [asGrouped, asDecimal];
-  return readings.filter((value): value is number => typeof value === 'number' && Number.isFinite(value));
+/** The likeliest reading first: with a single mark, the one that the language would have written. */
+function numbersOf(text: string, locale: string): { value: number; grain: number }[] {
+  const whole = text.replace(/[\s'’]/g, '');
+  const [, before = '', mark = '', after = ''] = /^(\d+)([.,])(\d+)$/.exec(whole) ?? [];
+  if (!mark) {
+    // “44640”, or both marks: “44,640.50”. The last one is that of the decimals, unless it comes more than once.
+    const last = /[.,](?=\d{1,2}$)/.exec(whole)?.index ?? whole.length;
+    return [readingOf(whole.slice(0, last).replace(/\D/g, ''), whole.slice(last + 1))];
+  }
+  const decimal = readingOf(before, after);
+  if (after.length !== 3) return [decimal];
+  const grouped = readingOf(before + after, '');
+  return mark === decimalMark(locale) ? [decimal, ...(mark === '.' ? [] : [grouped])] : [grouped];
+}
+
+/** Rounded to no fewer than two digits: 45,000 can stand for 44,640, and 40,000 can not. */
+function readingOf(before: string, decimals: string): { value: number; grain: number } {
+  const value = Number(`${before}.${decimals || '0'}`);
+  if (decimals) return { value, grain: 10 ** -decimals.length };
+  const zeros = /0*$/.exec(before)![0].length;
+  return { value, grain: 10 ** Math.max(0, Math.min(zeros, before.length - 2)) };
+}
+
+function decimalMark(locale: string): string {
+  try {
+    return (
+      new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+    );
+  } catch {
+    return '.';
+  }
 }
 
 function timesOf(word: string): number {
   if (/^\s?(k|thousand|tausend|tsd)/i.test(word)) return 1e3;
   if (/^\s?(m$|million|mio)/i.test(word)) return 1e6;
   return /^\s?(billion|mrd)/i.test(word) ? 1e9 : 1;
-}
-
-/** Rounded to no fewer than two digits: 45,000 can stand for 44,640, and 40,000 can not. */
-function grainOf(value: number, text: string): number {
-  const decimals = /[.,](\d{1,2})$/.exec(text)?.[1];
-  if (decimals && value % 1 !== 0) return 10 ** -decimals.length;
-  const zeros = /0*$/.exec(String(Math.trunc(value)))![0].length;
-  return 10 ** Math.max(0, Math.min(zeros, String(Math.trunc(value)).length - 2));
 }
 
 function currenciesOf(text: string): string[] {

@@ -16,16 +16,26 @@ const none = [
   'Work 7 days a week, 24 hours a day, 100% remote.',
   'Write to jobs2@example.org or https://example.org/2025/100.',
   'Mach eine Prüfung nach § 45; seit 2019 gilt das.',
+  'Lift 50 pounds or 25 to 40 kg, type 60 words per minute, climb a 20-foot ladder, test 600 volts at 69 kV for 30 minutes.',
+  'Call +1 800-555-0199 or 911; a 529 plan, a 401k; the ’90s; in 50 states; a 50-50 chance.',
   'An H-1B or a W-2 is a form, and so is an I-9.',
 ];
 for (const text of none)
   test(`none: ${text}`, () =>
     assert.deepEqual(
-      quantitiesIn(text).filter(({ kind, values }) => kind !== 'bare' || values[0]! > 20),
+      quantitiesIn(text).filter(({ kind, readings }) => kind !== 'bare' || readings[0]!.value > 20),
       [],
     ));
 
 const some: [text: string, locale: string, expected: [kind: string, value: number][]][] = [
+  [
+    'It pays 30,000 pounds, or 31.5k pounds.',
+    'en',
+    [
+      ['money', 30000],
+      ['money', 31500],
+    ],
+  ],
   ['It pays $44,640 a year.', 'en', [['money', 44640]]],
   [
     'It pays $30k–60k, or $30–$60k.',
@@ -128,6 +138,6 @@ const some: [text: string, locale: string, expected: [kind: string, value: numbe
 for (const [text, locale, expected] of some)
   test(`some: ${text}`, () =>
     assert.deepEqual(
-      quantitiesIn(text, locale).map(({ kind, values }) => [kind, values[0]]),
+      quantitiesIn(text, locale).map(({ kind, readings }) => [kind, readings[0]?.value]),
       expected,
     ));

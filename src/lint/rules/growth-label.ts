@@ -85,11 +85,15 @@ function problem(
   if (own && isJobGrowth(own))
     return bears(own.value!) ? undefined : says(own.value!, ` (${periodOf(own) ?? 'undated'})`);
   const percents = quantitiesIn(sentence, context.locale).filter(({ kind: of }) => of === 'percent');
-  const stated = percents.findLast(({ index }) => index < match.index) ?? percents[0];
+  const after = percents.find(({ index }) => index > match.index);
+  const isOfOthers = /\b(which|all|average|compared|against|versus|than|while|but)\b/i.test(
+    sentence.slice(match.index + match[0].length, after?.index),
+  );
+  const stated = percents.findLast(({ index }) => index < match.index) ?? (isOfOthers ? undefined : after);
   const falls = /\b(declin|shrink|fall|fell|drop|decreas|los[es])/i.test(before + match[0]);
   const figures = candidates(placed, sentence, growth, context);
   if (stated && aboutJobs.test(sentence)) {
-    const percent = Math.abs(stated.values[0]!) * (falls ? -1 : 1);
+    const percent = Math.abs(stated.readings[0]!.value) * (falls ? -1 : 1);
     // “Decline by 4 %” is as good as its figure, which may say that it is growth.
     const isOpposite = falls && figures.some(({ figure }) => figure.value === -percent);
     if (isOpposite && !figures.some(({ figure }) => figure.value === percent)) return says(-percent);

@@ -26,7 +26,7 @@ export const otherOccupation: Rule = {
       const message =
         mislabelled(placed, context) ??
         (relation === 'other' && !compared.has(holder) ? unlabelled(placed, context) : undefined) ??
-        (relation === 'own' || relation === 'unknown' ? borrowed(placed, context) : undefined);
+        borrowed(placed, context);
       if (message) yield { keys, message };
       if (relation === 'own' && keys[1] !== 'levels') compared.add(holder);
     }
@@ -97,7 +97,9 @@ function names(text: string | undefined, name: string): boolean {
 
 /** What is true of another occupation, said of this one. */
 function borrowed({ figure }: PlacedFigure, { people, facts, sources }: Context): string | undefined {
-  const { own, neighbors } = people;
+  const { neighbors, relation } = people;
+  // The occupation that a reader takes the figure for.
+  const own = people.factsOn(figure) ?? (relation(figure) === 'unknown' ? people.own : undefined);
   if (!own || !isUnitedStates(figure)) return undefined;
   if (knownMeasure(figure) === 'education') return borrowedEducation(figure, own, neighbors);
   const isNow = !figure.asOf || figure.asOf.startsWith('2024');
@@ -123,7 +125,8 @@ function borrowedEducation(
   const stated = educationIn(figure.text ?? '');
   if (!own.education || !stated.length) return undefined;
   const of = neighbors.find(
-    ({ education }) => education && education !== own.education && stated.includes(education),
+    ({ education, title }) =>
+      education && education !== own.education && title !== own.title && stated.includes(education),
   );
   if (of)
     return `“${educationNames[of.education!]}” is the typical entry level of ${of.title}; that of ${own.title} is “${educationNames[own.education]}”.`;

@@ -27,10 +27,11 @@ export const percentSpan: Rule = {
       for (const sentence of sentencesOf(text)) {
         if (!growth.test(sentence) || span.test(sentence)) continue;
         const unborne = quantitiesIn(sentence, locale).find(
-          ({ kind, values }) =>
+          ({ kind, readings }) =>
             kind === 'percent' &&
             !nearest(keys, changes).some(
-              ({ figure }) => figure.value !== undefined && values.includes(figure.value),
+              ({ figure }) =>
+                figure.value !== undefined && readings.some(({ value }) => value === figure.value),
             ),
         );
         if (unborne)

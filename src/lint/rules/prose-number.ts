@@ -33,7 +33,7 @@ export const proseNumber: Rule = {
           (quantity) =>
             !borne.hold(quantity) &&
             !(isComparison && comparedIn(keys[0]).hold(quantity)) &&
-            !(quantity.kind === 'bare' && quantity.values.every((value) => value <= smallest)),
+            !(quantity.kind === 'bare' && quantity.readings.every(({ value }) => value <= smallest)),
         );
       });
       if (unborne.length) {
@@ -62,7 +62,7 @@ class Numbers {
     this.#sorted = false;
   }
 
-  hold({ kind, values, grain, currencies }: Quantity): boolean {
+  hold({ kind, readings, currencies }: Quantity): boolean {
     if (!this.#sorted) for (const list of this.#kinds.values()) list.sort((a, b) => a - b);
     this.#sorted = true;
     const kinds = [...this.#kinds.keys()].filter((one) =>
@@ -72,7 +72,9 @@ class Numbers {
           ? currencies.some((currency) => one === `money ${currency}`)
           : one.startsWith(kind),
     );
-    return kinds.some((one) => values.some((value) => hasNear(this.#kinds.get(one)!, value, grain / 2)));
+    return kinds.some((one) =>
+      readings.some(({ value, grain }) => hasNear(this.#kinds.get(one)!, value, grain / 2)),
+    );
   }
 }
 
@@ -102,8 +104,9 @@ function numbersOf(figures: readonly PlacedFigure[], guide: Data, locale: string
     const years = Number(figure.to?.slice(0, 4)) - Number(figure.from?.slice(0, 4));
     if (years) numbers.add('time', years * 12);
     // A statement bears the numbers in it: “2 to 4 years of experience”.
-    for (const { kind, values, currencies } of quantitiesIn(figure.text ?? '', locale))
-      for (const value of values) numbers.add(kind === 'money' ? `money ${currencies[0]}` : kind, value);
+    for (const { kind, readings, currencies } of quantitiesIn(figure.text ?? '', locale))
+      for (const { value } of readings)
+        numbers.add(kind === 'money' ? `money ${currencies[0]}` : kind, value);
   }
   // Full time, by the convention that pay is converted with.
   numbers.add('hours', fullTimeHours);
