@@ -22,8 +22,9 @@ export default ts.config(
     },
     settings: { wc: { elementBaseClasses: ['LitElement', 'GuideElement', 'SectionElement'] } },
   },
+  { files: ['bench/page/**'], languageOptions: { globals: globals.browser } },
   {
-    files: ['*.config.*', 'tools/**', 'test/node/**', 'test/package/**', '.storybook/main.ts'],
+    files: ['*.config.*', 'tools/**', 'bench/*.ts', 'test/node/**', 'test/package/**', '.storybook/main.ts'],
     languageOptions: { globals: globals.node },
   },
 );
