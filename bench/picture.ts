@@ -6,7 +6,7 @@ const lines: { label: string; name: string; count: number }[] = [
   { label: 'Load, 1 guide', name: 'load', count: 1 },
   { label: 'Load, 10 guides', name: 'load', count: 10 },
   { label: 'Load, 100 guides', name: 'load', count: 100 },
-  { label: 'Load and read to the end', name: 'whole', count: 1 },
+  { label: 'Load, read to the end', name: 'whole', count: 1 },
   { label: 'Open a question', name: 'toggle', count: 1 },
   { label: 'Open all questions', name: 'expand', count: 1 },
   { label: 'Sort the pay table', name: 'sort', count: 1 },
@@ -17,7 +17,7 @@ const lines: { label: string; name: string; count: number }[] = [
 const shown: readonly Contestant[] = ['library', 'react', 'preact', 'shoelace', 'skipping'];
 
 const width = 760;
-const left = 190;
+const left = 224;
 const right = width - 24;
 const top = 84;
 const step = 34;

@@ -21,7 +21,12 @@ function ratios(results: Results, columns: { head: string; name: string; count: 
   const rows = contestants.flatMap((contestant) => {
     const cells = columns.map(({ name, count }) => results.ratio(name, 'guide', count, contestant));
     return cells.some(Boolean)
-      ? [[names[contestant], ...cells.map((cell) => (cell ? withSpread(cell) : ''))]]
+      ? [
+          [
+            names[contestant],
+            ...cells.map((cell) => (!cell ? '' : contestant === 'static' ? '1' : withSpread(cell))),
+          ],
+        ]
       : [];
   });
   return table(['', ...columns.map(({ head }) => head)], rows);
