@@ -24,7 +24,15 @@ export default ts.config(
   },
   { files: ['bench/page/**'], languageOptions: { globals: globals.browser } },
   {
-    files: ['*.config.*', 'tools/**', 'bench/*.ts', 'test/node/**', 'test/package/**', '.storybook/main.ts'],
+    files: [
+      '*.config.*',
+      'tools/**',
+      'bench/*.ts',
+      'test/node/**',
+      'test/package/**',
+      'test/page/**',
+      '.storybook/main.ts',
+    ],
     languageOptions: { globals: globals.node },
   },
 );

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { minifyChunks } from './tools/minify-chunks.ts';
 import { minifyTemplates } from './tools/minify-templates.ts';
 
 /** Entry name → file, for the entries of the package that `wanted` takes. */
@@ -31,17 +32,20 @@ function withImports(id: string, chunking: Rolldown.ChunkingContext, seen = new 
 /** Entries stay apart: in a shared chunk a `define` would run for every page. */
 const isEntry = (id: string) => /\/src\/([^/]+-[^/]+|elements\/.*\/define)\.ts$/.test(id);
 
-/** Few chunks, because many small ones compress far worse: what all tags need, and what is needed for a page's own data. */
+/** Few chunks, because many small ones compress far worse: each holds what the one file imports, and no earlier chunk has. */
+const group = (name: string, priority: number, file: string): Rolldown.CodeSplittingGroup => ({
+  debugName: name,
+  priority,
+  name: (id, chunking) =>
+    !isGuide(id) && !isEntry(id) && withImports(resolve(file), chunking).has(id) ? name : null,
+});
+
 const groups: Rolldown.CodeSplittingGroup[] = [
-  {
-    debugName: 'elements',
-    priority: 1,
-    name: (id, chunking) =>
-      !isGuide(id) && !isEntry(id) && withImports(resolve('src/career-path.ts'), chunking).has(id)
-        ? 'elements'
-        : null,
-  },
-  { debugName: 'own-data', name: (id) => (isGuide(id) || isEntry(id) ? null : 'own-data') },
+  // The bundler's own helper, which would be a request of its own.
+  { name: 'start', priority: 4, test: /rolldown.runtime/ },
+  group('start', 3, 'src/career-path.ts'),
+  group('sections', 2, 'src/elements/career-path/later-sections.ts'),
+  group('own-data', 1, 'src/shared/own-data.ts'),
 ];
 
 const serve: UserConfig = {
@@ -55,14 +59,14 @@ const esm: UserConfig = {
     minify: false,
     lib: { entry: entries(() => true), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|valibot)(\/|$)/,
+      external: /^(d3-array|lit|valibot)(\/|$)/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 };
 
 const cdn: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), minifyChunks()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -1,31 +1,36 @@
 /**
- * Runs the tests and ends with one line, `N passed, N failed`; `node` or `browser` as an argument runs those
- * alone. Both kinds run whatever the other says. Expects that the package is built.
+ * Runs the tests and ends with one line, `N passed, N failed`; `node`, `page` or `browser` as an argument runs those
+ * alone. Each kind runs whatever the others say. Expects that the package is built.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
 /** Listed here, because neither every shell nor Node 20 expands a pattern. */
-const nodeTests = ['test/node', 'test/package']
-  .filter(existsSync)
-  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
-  .filter((file) => file.endsWith('.test.ts'));
+const testsIn = (...folders) =>
+  folders
+    .filter(existsSync)
+    .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.test.ts'));
 
 const reporter = (name) => [`--test-reporter=${name}`, '--test-reporter-destination=stdout'];
 
+const inNode = (files) => [
+  '--import',
+  'tsx',
+  '--test',
+  ...reporter('spec'),
+  ...reporter('./tools/node-tally.mjs'),
+  ...files,
+];
+
 const kinds = {
-  node: [
-    '--import',
-    'tsx',
-    '--test',
-    ...reporter('spec'),
-    ...reporter('./tools/node-tally.mjs'),
-    ...nodeTests,
-  ],
+  node: inNode(testsIn('test/node', 'test/package')),
+  // One after the other: they share the machine with a browser.
+  page: ['--test-concurrency=1', ...inNode(testsIn('test/page'))],
   browser: ['node_modules/@web/test-runner/dist/bin.js'],
 };
 
-/** Runs one kind and reads how it ended from its closing line, `<kind>: N passed, N failed`. */
+/** Runs one kind and reads how it ended from its closing line, such as `node: N passed, N failed`. */
 async function run(kind) {
   const child = spawn(process.execPath, kinds[kind], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
@@ -35,7 +40,7 @@ async function run(kind) {
   });
   const code = await new Promise((done) => child.once('close', done));
   const [, passed = 0, failed = 0] =
-    new RegExp(`^${kind}: (\\d+) passed, (\\d+) failed`, 'm').exec(output) ?? [];
+    new RegExp(`^\\w+: (\\d+) passed, (\\d+) failed`, 'm').exec(output) ?? [];
   // A run that breaks off before it counts, or counts nothing, is a failure as well.
   const broken = code !== 0 || Number(passed) === 0;
   return { passed: Number(passed), failed: Math.max(Number(failed), Number(broken)) };

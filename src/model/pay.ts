@@ -31,18 +31,25 @@ export function convertPay(
 
 const amounts = ['value', 'min', 'max', 'p10', 'p25', 'p75', 'p90'] as const;
 
+/** The same figure with every amount of it changed. */
+export function withAmounts(figure: Figure, change: (amount: number) => number): Figure {
+  const changed: Figure = { ...figure };
+  for (const key of amounts) {
+    const amount = figure[key];
+    if (amount !== undefined) changed[key] = change(amount);
+  }
+  return changed;
+}
+
 /**
  * A pay figure in another period, converted with its own `hours` where it states them. A figure
  * that is not pay, or already in that period, comes back as it is.
  */
-export function payIn(figure: Figure, period: PayPeriod): Figure {
-  if (!figure.period || figure.period === period) return figure;
-  const converted: Figure = { ...figure, period, hours: figure.hours ?? fullTimeHours };
-  for (const key of amounts) {
-    const amount = figure[key];
-    if (amount !== undefined) converted[key] = convertPay(amount, figure.period, period, figure.hours);
-  }
-  return converted;
+export function payIn(figure: Figure, to: PayPeriod): Figure {
+  const { period: from, hours } = figure;
+  if (!from || from === to) return figure;
+  const converted = withAmounts(figure, (amount) => convertPay(amount, from, to, hours));
+  return { ...converted, period: to, hours: hours ?? fullTimeHours };
 }
 
 /** The middle of a range, or the value itself; nothing for an open range. */

@@ -54,14 +54,14 @@ export class GuideErrorEvent extends CareerEvent {
 /** What a column of the pay table is called in events. */
 export type SalaryColumn = 'level' | 'years' | 'median' | 'average';
 
-/** The reader sorted the pay table. */
+/** The reader sorted a table of pay: the one by level, or the one by country. */
 export class SalarySortEvent extends CareerEvent {
   /**
    * @param column The column sorted by.
    * @param direction As in `aria-sort`; `none` is the guide's own order.
    */
   constructor(
-    readonly column: SalaryColumn,
+    readonly column: SalaryColumn | 'country' | 'pay',
     readonly direction: 'ascending' | 'descending' | 'none',
   ) {
     super('salary-sort');
@@ -73,6 +73,22 @@ export class SalaryPeriodEvent extends CareerEvent {
   /** @param period The period now shown. */
   constructor(readonly period: PayPeriod) {
     super('salary-period');
+  }
+}
+
+/** The reader opened or closed the details of a level of the career path. */
+export class PathToggleEvent extends CareerEvent {
+  /**
+   * @param level The level's id.
+   * @param title Its title.
+   * @param open Whether the details are open now.
+   */
+  constructor(
+    readonly level: string,
+    readonly title: string,
+    readonly open: boolean,
+  ) {
+    super('path-toggle');
   }
 }
 
@@ -138,6 +154,7 @@ declare global {
     'salary-period': SalaryPeriodEvent;
     'link-copy': LinkCopyEvent;
     'jobs-link': JobsLinkEvent;
+    'path-toggle': PathToggleEvent;
     'faq-toggle': FaqToggleEvent;
     'faq-filter': FaqFilterEvent;
   }

@@ -14,16 +14,8 @@ export interface FigureContext {
   readonly sources: readonly Source[] | undefined;
   /** Every figure that is known, among which a newer one may be. */
   readonly figures: readonly Figure[];
-}
-
-/** Ids for popovers: the same figure keeps its id however often it is drawn. */
-const ids = new WeakMap<Figure, string>();
-let count = 0;
-
-function idOf(figure: Figure): string {
-  let id = ids.get(figure);
-  if (!id) ids.set(figure, (id = `figure-${++count}`));
-  return id;
+  /** Called when the reader asks where a figure comes from. */
+  readonly open: (figure: Figure, button: HTMLElement) => void;
 }
 
 /** "$44,640 a year": an amount is never shown without its period. */
@@ -32,7 +24,7 @@ export const figureText = (figure: Figure, { lang, words }: FigureContext): Temp
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
 
 /** What a measure is called: the element's word for it, else the guide's own name of it. */
-function measureText(measure: string, { measures }: Words): string {
+export function measureText(measure: string, { measures }: Words): string {
   const named = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
   return named ?? measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('-', ' ');
 }
@@ -46,35 +38,63 @@ const peopleText = ({ population }: Figure): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** The button that says a figure's status and date, and the popover with its origin. */
+/** The button that says a figure's status and date, and opens the card with its origin. */
 export function originOf(figure: Figure, context: FigureContext): TemplateResult {
-  const { words, lang, sources } = context;
+  const { words, lang, figures, open } = context;
+  const { status } = figure;
+  const old = isOutOfDate(figure, figures, Date.now());
+  return html`<button
+    class="origin pill ${status}"
+    part="origin"
+    type="button"
+    popovertarget="origin"
+    @click=${({ currentTarget }: Event) => open(figure, currentTarget as HTMLElement)}
+  >
+    ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
+      old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
+    }<span class="unseen">: ${words.origin}</span>
+  </button>`;
+}
+
+/** The one card of an element, with the origin of the figure that was asked about last. */
+export function originCard(
+  figure: Figure | undefined,
+  context: FigureContext,
+  toggled: (event: ToggleEvent) => void,
+): TemplateResult {
+  const { words } = context;
+  return html`<div
+    id="origin"
+    class="card box"
+    part="origin-card"
+    popover
+    role="dialog"
+    aria-label=${words.origin}
+    @beforetoggle=${toggled}
+  >
+    ${figure && originText(figure, context)}
+  </div>`;
+}
+
+function originText(figure: Figure, context: FigureContext): TemplateResult {
+  const { words, lang, sources, figures } = context;
   const { status, area, note, hours } = figure;
-  const id = idOf(figure);
-  const when = whenText(figure, lang);
-  const old = isOutOfDate(figure, context.figures, Date.now());
   const source = sources?.find((each) => each.id === figure.source);
   const row = (name: string, value: unknown) =>
     value
       ? html`<dt>${name}</dt>
           <dd>${value}</dd>`
       : nothing;
-  return html`<button class="origin pill ${status}" part="origin" type="button" popovertarget=${id}>
-      ${[status ? words.status[status] : words.noStatus, when].filter(Boolean).join(' · ')}${
-        old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
-      }<span class="unseen">: ${words.origin}</span>
-    </button>
-    <div id=${id} class="card box" part="origin-card" popover role="dialog" aria-label=${words.origin}>
-      <strong>${measureText(figure.measure, words)}: ${figureText(figure, context)}</strong>
-      <dl>
-        ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
-        ${row(words.when, when || words.undated)}
-        ${row(words.source, source ? sourceLink(source) : figure.source)}
-      </dl>
-      ${status && html`<span>${words.statusMeaning[status]}</span>`}
-      ${old ? html`<span>${words.outOfDateMeaning}</span>` : nothing} ${note && html`<span>${note}</span>`}
-      ${hours ? html`<span>${words.hoursUsed(numberText(hours, lang))}</span>` : nothing}
-    </div>`;
+  return html`<strong>${measureText(figure.measure, words)}: ${figureText(figure, context)}</strong>
+    <dl>
+      ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
+      ${row(words.when, whenText(figure, lang) || words.undated)}
+      ${row(words.source, source ? sourceLink(source) : figure.source)}
+    </dl>
+    ${status && html`<span>${words.statusMeaning[status]}</span>`}
+    ${isOutOfDate(figure, figures, Date.now()) ? html`<span>${words.outOfDateMeaning}</span>` : nothing}
+    ${note && html`<span>${note}</span>`}
+    ${hours ? html`<span>${words.hoursUsed(numberText(hours, lang))}</span>` : nothing}`;
 }
 
 /** What a figure measures and who it counts, by name; the codes are in its origin. */
@@ -84,15 +104,17 @@ export const figureLabel = (figure: Figure, { words }: FigureContext): string =>
 /**
  * A figure with its label, its amount and its origin.
  * @param shown The same figure as it is to be read, where that is not as it was quoted.
+ * @param picture What stands below the amount.
  */
 export const labelledFigure = (
   figure: Figure,
   context: FigureContext,
   label = figureLabel(figure, context),
   shown = figure,
+  picture?: unknown,
 ): TemplateResult =>
   html`<div class="figure" part="figure">
     <span class="label">${label}</span>
     <span class="amount ${figure.text ? 'statement' : ''}">${figureText(shown, context)}</span>
-    ${originOf(figure, context)}
+    ${picture} ${originOf(figure, context)}
   </div>`;

@@ -115,7 +115,7 @@ export abstract class GuideElement extends LitElement {
 
   protected override willUpdate(): void {
     this.language = languageOf(this);
-    this.firstHeading = this.headingLevel ?? this.inherited?.headingLevel ?? 2;
+    this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
   }
 
   /** Lets a page style an element by its state: `career-path:state(error)`. */
@@ -193,7 +193,8 @@ export abstract class GuideElement extends LitElement {
     return { level: this.inherited?.level, years: this.inherited?.years };
   }
 
-  protected followHash = (): void => {
+  /** @internal Follows the address of the page, where it is a link into this guide. */
+  followHash = (): void => {
     const path = this.inherited ? undefined : pathIn(location.hash, this.linkPrefix);
     if (path && ownsPrefix(this.linkPrefix, this)) this.reveal(path[0]!, path[1]);
   };

@@ -5,7 +5,7 @@ import type { Figure, Point } from '../model/schema.js';
 import type { SectionId } from '../model/sections.js';
 import type { Slice } from '../model/slices.js';
 import { LinkCopyEvent } from './events.js';
-import { labelledFigure, type FigureContext } from './figure.js';
+import { labelledFigure, originCard, type FigureContext } from './figure.js';
 import { figureStyles } from './figure.styles.js';
 import { GuideElement } from './guide-element.js';
 import { heading } from './heading.js';
@@ -15,7 +15,11 @@ import { paragraphs } from './prose.js';
 export abstract class SectionElement<Id extends SectionId> extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, figureStyles];
 
-  static override properties: PropertyDeclarations = { data: {}, copied: { state: true } };
+  static override properties: PropertyDeclarations = {
+    data: {},
+    copied: { state: true },
+    asked: { state: true },
+  };
 
   /** The section's own data, with which it needs no guide: an object, or its JSON as a string. */
   declare data?: unknown;
@@ -26,8 +30,12 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   /** What the reader copied the link of just now. */
   declare private copied?: string | undefined;
 
+  /** The figure whose origin the reader asked for last. */
+  declare private asked?: Figure | undefined;
+
   #figures: readonly Figure[] = [];
   #figuresOf: unknown;
+  #asker: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -45,6 +53,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     await this.updateComplete;
     const found = item && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(item)}`);
     const place = found || this;
+    if (found) (found.querySelector('details') ?? place.closest('details'))?.setAttribute('open', '');
     for (let each = place.closest('details'); each; each = each.parentElement?.closest('details') ?? null)
       each.open = true;
     const target = found ? (found.querySelector<HTMLElement>('summary, .heading') ?? found) : this;
@@ -63,6 +72,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     return html`<section part="section">
       <div class="head">${heading(this.firstHeading, title)} ${this.copyLink(title)}</div>
       ${paragraphs(slice.intro, 'intro')} ${this.renderSection(slice)}
+      ${originCard(this.asked, this.figureContext, this.#toggled)}
     </section>`;
   }
 
@@ -76,6 +86,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       words: this.words,
       sources: slice?.sources ?? guide?.sources,
       figures: this.#figures,
+      open: this.#ask,
     };
   }
 
@@ -109,6 +120,20 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     this.dispatchEvent(new LinkCopyEvent(href));
   }
 
+  #ask = (figure: Figure, button: HTMLElement): void => {
+    // The button itself opens the card, or closes it if it was opened for this figure.
+    const card = this.renderRoot.querySelector<HTMLElement>('#origin');
+    if (figure !== this.asked && card?.matches(':popover-open')) card.hidePopover();
+    this.asked = figure;
+    this.#asker = button;
+  };
+
+  /** Inside a shadow root Chromium loses the focus that is in a popover when Escape closes it. */
+  #toggled = ({ newState, currentTarget }: ToggleEvent): void => {
+    if (newState === 'closed' && (currentTarget as HTMLElement).matches(':focus-within'))
+      this.#asker?.focus();
+  };
+
   /** A part of the section under a heading of its own, where there is anything to show. */
   protected group(title: string, content: unknown): TemplateResult | typeof nothing {
     return content && content !== nothing
@@ -135,9 +160,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
    * A figure with its label, its amount and its origin.
    * @param label By default what it measures, and of whom.
    * @param shown The same figure as it is to be read, where that is not as it was quoted.
+   * @param picture What stands below the amount.
    */
-  protected figure(figure: Figure, label?: string, shown?: Figure): TemplateResult {
-    return labelledFigure(figure, this.figureContext, label, shown);
+  protected figure(figure: Figure, label?: string, shown?: Figure, picture?: unknown): TemplateResult {
+    return labelledFigure(figure, this.figureContext, label, shown, picture);
   }
 
   /**

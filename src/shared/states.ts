@@ -19,7 +19,7 @@ export const emptyView = (words: Words): TemplateResult =>
 export const partialView = (words: Words, issues: readonly GuideIssue[]): TemplateResult =>
   html`<div class="notice box" part="notice">
     <p>${words.partial}</p>
-    ${details(words, '', issues)}
+    ${issues.length ? details(words, '', issues) : nothing}
   </div>`;
 
 export const errorView = (

@@ -7,6 +7,10 @@ export const tableStyles = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
+  /* The tint is mixed from the text around it: twice would be too faint to read. */
+  caption :is(.origin, .label) {
+    color: inherit;
+  }
   caption {
     text-align: start;
     padding-block-end: 0.6rem;
@@ -26,10 +30,39 @@ export const tableStyles = css`
     hyphens: auto;
   }
   thead th {
-    padding-block: 0 0.25rem;
+    padding: 0 0.25rem 0.25rem;
     font-size: 0.875em;
     font-weight: 650;
     color: var(--_muted);
+  }
+  caption > * {
+    margin-inline-end: 0.5rem;
+  }
+  caption .label {
+    display: block;
+  }
+  thead button {
+    border-color: transparent;
+    padding: 0 0.5rem;
+    font-weight: inherit;
+  }
+  /* An arrow beside the word, faint until the table is sorted by it. */
+  thead i {
+    position: absolute;
+    margin: 0.5em 0.2rem;
+    border: 0.25rem solid transparent;
+    border-block-end: 0.35rem solid;
+    border-block-start: 0;
+    opacity: 0.35;
+  }
+  [aria-sort] {
+    color: var(--_text);
+  }
+  [aria-sort] i {
+    opacity: 1;
+  }
+  [aria-sort='descending'] i {
+    rotate: 180deg;
   }
   .number.number {
     text-align: end;
@@ -46,6 +79,14 @@ export const tableStyles = css`
     td .per {
       display: block;
       font-size: 0.75rem;
+    }
+  }
+  @media print {
+    thead i {
+      display: none;
+    }
+    thead button {
+      display: inline;
     }
   }
 `;

@@ -3,9 +3,10 @@ import { css } from 'lit';
 export const careerPathStyles = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 2);
   }
-  header > [part='title'] {
+  [part='title'] {
     font-size: clamp(1.75rem, 1.3rem + 2.2cqi, 2.5rem);
     font-weight: 700;
     letter-spacing: -0.02em;
@@ -20,50 +21,21 @@ export const careerPathStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
     margin-block-start: 0.9rem;
-    font-size: 0.875em;
-    color: var(--_muted);
   }
-  .meta summary,
-  nav a {
+  .meta summary {
     min-block-size: 1.5rem;
-  }
-  .meta ul {
-    padding-block: 0.35rem;
-  }
-  nav ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem;
-  }
-  nav a {
-    display: block;
-    padding: 0.25rem 0.8rem;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
-    color: inherit;
-    text-decoration: none;
-    font-size: 0.9375em;
-  }
-  nav a:hover,
-  nav [aria-current] {
-    color: var(--_accent);
-    border-color: var(--_accent);
-  }
-  nav [aria-current] {
-    font-weight: 600;
   }
   .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 3);
   }
-  /* What nobody sees yet is not laid out; the room around it keeps focus rings whole. */
+  /* What nobody sees yet is not laid out; the margin keeps focus rings whole, and widens no page. */
   .section,
   [part='sources'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 40rem;
-    padding: 0.35rem;
-    margin: -0.35rem;
+    overflow-clip-margin: 0.35rem;
   }
   /* Room for a section whose code is still on its way. */
   .section :not(:defined) {
@@ -80,7 +52,7 @@ export const careerPathStyles = css`
   }
   [part='sources'] li {
     padding-inline-start: 0.25rem;
-    margin-block-end: 0.6rem;
+    margin-block-start: 0.6rem;
   }
   [part='note'] {
     color: var(--_muted);
@@ -90,33 +62,15 @@ export const careerPathStyles = css`
       grid-template-columns: minmax(0, 1fr) 13rem;
       column-gap: calc(var(--_gap) * 3);
     }
-    header {
+    header,
+    .sections:only-child {
       grid-column: 1 / -1;
-    }
-    nav {
-      grid-area: 2 / 2;
     }
     .sections {
       grid-area: 2 / 1;
     }
-    .sections:only-child {
-      grid-column: 1 / -1;
-    }
-    nav ol {
-      position: sticky;
-      inset-block-start: var(--career-scroll-margin, 1rem);
-      display: grid;
-      border-inline-start: 2px solid var(--_line);
-      gap: 0;
-    }
-    nav a {
-      border-color: transparent;
-    }
   }
   @media print {
-    nav {
-      display: none;
-    }
     .section,
     [part='sources'] {
       content-visibility: visible;

@@ -1,17 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CareerGuide } from '../../model/guide-schema.js';
-import type { OccupationCode, Source } from '../../model/schema.js';
 import { sectionIds, type SectionId } from '../../model/sections.js';
-import { dateText } from '../../shared/date-text.js';
+import { Contents } from '../../shared/contents.js';
+import { contentsStyles } from '../../shared/contents.styles.js';
 import { GuideElement, type Inherited } from '../../shared/guide-element.js';
-import { heading } from '../../shared/heading.js';
-import { paragraphs } from '../../shared/prose.js';
+import { guideHeader } from '../../shared/guide-header.js';
 import { sectionConnected } from '../../shared/section-connected.js';
 import type { SectionElement } from '../../shared/section-element.js';
-import { sourceLink } from '../../shared/source-link.js';
+import { partialView } from '../../shared/states.js';
+import { sourceList } from '../../shared/source-list.js';
 import { careerPathStyles } from './career-path.styles.js';
-import { sectionViews } from './section-views.js';
-import { defineSections } from './sections.js';
+import { sectionView } from './section-views.js';
+import { defineSections, shows } from './sections.js';
 
 type Section = SectionElement<SectionId>;
 
@@ -47,18 +47,21 @@ type Section = SectionElement<SectionId>;
  * @fires {GuideErrorEvent} guide-error - There is no guide to show, and why.
  */
 export class CareerPath extends GuideElement {
-  static override styles: CSSResultGroup = [GuideElement.styles, careerPathStyles];
+  static override styles: CSSResultGroup = [GuideElement.styles, contentsStyles, careerPathStyles];
 
-  static override properties: PropertyDeclarations = { sections: {} };
+  static override properties: PropertyDeclarations = { sections: {}, incomplete: { state: true } };
 
   /** Which sections to show and in which order, by id and separated by blanks; default all, in reading order. */
   declare sections?: string;
+
+  /** Whether the code of some sections could not be loaded. */
+  declare private incomplete?: boolean;
 
   #nested = new Set<Section>();
   #inherited?: Inherited;
   #shown: SectionId[] = [];
   #unknown = '';
-  #reading: IntersectionObserver | undefined;
+  #contents = new Contents(this);
 
   constructor() {
     super();
@@ -67,13 +70,8 @@ export class CareerPath extends GuideElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    defineSections();
+    defineSections().catch(this.#reportLoss);
     this.#findNested();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reading?.disconnect();
   }
 
   override async reveal(id: string, item?: string): Promise<void> {
@@ -95,20 +93,31 @@ export class CareerPath extends GuideElement {
   }
 
   protected override renderContent(): TemplateResult {
+    const { words, language, firstHeading } = this;
     const guide = this.source.guide!;
     const inherited = this.#bequeath(guide);
     const shown = (this.#shown = this.#shownSections(guide));
     return html`<article>
-      ${this.#renderHeader(guide)} ${shown.length > 1 ? this.#renderContents(shown) : nothing}
+      ${this.incomplete ? partialView(words, []) : nothing}
+      ${guideHeader(guide, words, language, firstHeading, this.jobsLink(guide.title, guide.codes))}
+      ${
+        shown.length > 1
+          ? this.#contents.view(
+              words.contents,
+              this.linkPrefix,
+              shown.map((id) => [id, words.sections[id]]),
+            )
+          : nothing
+      }
       <div class="sections">
         ${shown.map(
           (id) =>
             html`<div class="section" id=${id}>
-                <slot name=${id}>${guide[id] && sectionViews[id]?.(inherited)}</slot>
+                <slot name=${id}>${guide[id] && shows(id) ? sectionView(id, inherited) : nothing}</slot>
               </div>
               ${slotAfter(id)}`,
         )}
-        ${guide.sources ? this.#renderSources(guide.sources) : nothing}
+        ${guide.sources ? sourceList(guide.sources, words, language, firstHeading + 1) : nothing}
       </div>
     </article>`;
   }
@@ -119,67 +128,17 @@ export class CareerPath extends GuideElement {
       if (this.contains(section)) section.inherited = inherited;
       else this.#nested.delete(section);
     }
-    this.#followReading();
     super.updated();
   }
+
+  #reportLoss = (error: unknown): void => {
+    console.warn(`<${this.localName}> A part of the library could not be loaded:`, error);
+    this.incomplete = true;
+  };
 
   /** Sections that were upgraded before this element have called in vain. */
   #findNested(): void {
     for (const each of this.querySelectorAll<Section>('*')) if ('inherited' in each) this.#nested.add(each);
-  }
-
-  #renderHeader({ title, summary, reviewed, codes }: CareerGuide) {
-    const { words, language, firstHeading } = this;
-    return html`<header part="header">
-      ${heading(firstHeading, title, 'title')} ${paragraphs(summary, 'summary')}
-      ${this.jobsLink(title, codes)}
-      <div class="meta">
-        ${
-          reviewed
-            ? html`<p>${words.reviewed} <time datetime=${reviewed}>${dateText(reviewed, language)}</time></p>`
-            : nothing
-        }
-        ${
-          codes
-            ? html`<details>
-                <summary>${words.codes}</summary>
-                <ul>
-                  ${codes.map(renderCode)}
-                </ul>
-              </details>`
-            : nothing
-        }
-      </div>
-    </header>`;
-  }
-
-  #renderContents(shown: readonly SectionId[]) {
-    return html`<nav part="contents" aria-label=${this.words.contents}>
-      <ol>
-        ${shown.map(
-          (id) =>
-            html`<li>
-              <a href="#${this.linkPrefix}.${id}" @click=${this.#followLink}>${this.words.sections[id]}</a>
-            </li>`,
-        )}
-      </ol>
-    </nav>`;
-  }
-
-  #renderSources(sources: readonly Source[]) {
-    const { words, language, firstHeading } = this;
-    return html`<section part="sources">
-      ${heading(firstHeading + 1, words.sources)}
-      <ol>
-        ${sources.map(
-          (source) =>
-            html`<li>
-              ${sourceLink(source)}${source.published ? html`. ${words.published} ${dateText(source.published, language)}` : nothing}
-              ${paragraphs(source.note, 'note')}
-            </li>`,
-        )}
-      </ol>
-    </section>`;
   }
 
   /** What the sections inside get; the same object as long as nothing in it changes. */
@@ -211,7 +170,9 @@ export class CareerPath extends GuideElement {
     this.#unknown = unknown;
     const replaced = [...(this.children ?? [])].map((child) => child.slot);
     return [...asked].filter(
-      (id) => (guide[id] && sectionViews[id]) || (sectionIds.includes(id) && replaced.includes(id)),
+      (id) =>
+        (guide[id] && (this.incomplete ? isDefined(id) : shows(id))) ||
+        (sectionIds.includes(id) && replaced.includes(id)),
     );
   }
 
@@ -221,37 +182,8 @@ export class CareerPath extends GuideElement {
     this.#nested.add(section);
     section.inherited = this.#bequeath(this.source.guide);
   };
-
-  #followLink(event: MouseEvent): void {
-    const link = event.currentTarget as HTMLAnchorElement;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Set here, and not by the link itself: a <base> of the page would lead it away.
-    event.preventDefault();
-    if (location.hash === link.hash) this.followHash();
-    else location.hash = link.hash;
-  }
-
-  /** Marks in the contents where the reader is: the section that crosses the upper part of the window. */
-  #followReading(): void {
-    this.#reading?.disconnect();
-    const links = this.renderRoot.querySelectorAll('nav a');
-    if (!links.length) return;
-    this.#reading = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          if (!isIntersecting) continue;
-          for (const link of links) {
-            link.ariaCurrent = link.getAttribute('href')?.endsWith(`.${target.id}`) ? 'true' : null;
-          }
-        }
-      },
-      { rootMargin: '-15% 0px -75%' },
-    );
-    for (const section of this.renderRoot.querySelectorAll('.section')) this.#reading.observe(section);
-  }
 }
 
-const slotAfter = (id: SectionId) => html`<slot name="after-${id}"></slot>`;
+const isDefined = (id: SectionId) => customElements.get(`career-path--${id}`);
 
-const renderCode = ({ system, code, name }: OccupationCode) =>
-  html`<li>${system.replaceAll('-', ' ')} <code>${code}</code>${name ? html` ${name}` : nothing}</li>`;
+const slotAfter = (id: SectionId) => html`<slot name="after-${id}"></slot>`;

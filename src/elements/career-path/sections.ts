@@ -1,31 +1,36 @@
 /**
- * The tags of the sections inside `<career-path>`, which it alone uses. The one place that knows all sections: a
- * further one is a line here and one in `section-views.ts`.
+ * The tags of the sections inside `<career-path>`, which it alone uses. A further section is a line here or in
+ * `later-sections.ts`, and one in `section-views.ts`.
  */
 import { mayDefine } from '../../shared/may-define.js';
+import type { SectionId } from '../../model/sections.js';
 import { CareerFacts } from '../career-facts/career-facts.js';
-import { CareerPathTimeline } from '../career-path-timeline/career-path-timeline.js';
-import { FaqAccordion } from '../faq-accordion/faq-accordion.js';
-import { ProsCons } from '../pros-cons/pros-cons.js';
-import { SalaryTable } from '../salary-table/salary-table.js';
 
-const sections = {
-  facts: CareerFacts,
-  salary: SalaryTable,
-  'career-path': CareerPathTimeline,
-  'pros-cons': ProsCons,
-  faq: FaqAccordion,
-};
+/** What stands at the top, and so comes with the guide itself. */
+const firstSections = { facts: CareerFacts };
 
-let defined = false;
+/** The sections that there is an element for. */
+const ids = new Set<SectionId>(['facts', 'salary', 'career-path', 'pros-cons', 'faq']);
+export const shows = (id: SectionId): boolean => ids.has(id);
 
-/** Registers them, once, when the first guide needs them. */
-export function defineSections(): void {
-  if (defined) return;
-  defined = true;
-  if (!mayDefine('career-path--facts')) return;
+let defined: Promise<void> | undefined;
+
+/**
+ * Registers them, once a page, when the first guide needs them.
+ * @returns what rejects when the later ones could not be loaded.
+ */
+export function defineSections(): Promise<void> {
+  return (defined ??= mayDefine('career-path--facts') ? defineAll() : Promise.resolve());
+}
+
+async function defineAll(): Promise<void> {
+  define(firstSections);
+  define((await import('./later-sections.js')).laterSections);
+}
+
+function define(sections: Readonly<Record<string, CustomElementConstructor>>): void {
   for (const [id, Section] of Object.entries(sections)) {
     // Subclasses, because a class can be registered only once and the plain tags may want it too.
-    customElements.define(`career-path--${id}`, class extends (Section as typeof CareerFacts) {});
+    customElements.define(`career-path--${id}`, class extends Section {});
   }
 }

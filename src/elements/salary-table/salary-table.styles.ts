@@ -1,38 +1,6 @@
 import { css } from 'lit';
 
 export const salaryTableStyles = css`
-  caption > * {
-    margin-inline-end: 0.5rem;
-  }
-  caption .label {
-    display: block;
-  }
-  thead th {
-    padding-inline: 0.25rem;
-  }
-  thead button {
-    border-color: transparent;
-    padding: 0 0.5rem;
-    font-weight: inherit;
-  }
-  /* An arrow beside the word, faint until the table is sorted by it. */
-  thead i {
-    position: absolute;
-    margin: 0.5em 0.2rem;
-    border: 0.25rem solid transparent;
-    border-block-end: 0.35rem solid;
-    border-block-start: 0;
-    opacity: 0.35;
-  }
-  [aria-sort] {
-    color: var(--_text);
-  }
-  [aria-sort] i {
-    opacity: 1;
-  }
-  [aria-sort='descending'] i {
-    rotate: 180deg;
-  }
   [aria-current] > * {
     background: var(--_glow);
   }
@@ -41,6 +9,42 @@ export const salaryTableStyles = css`
   }
   .band {
     display: none;
+  }
+  .picture {
+    display: grid;
+    gap: 0.25rem 1rem;
+    margin-block: var(--_gap) calc(var(--_gap) * 1.5);
+    font-size: 0.875rem;
+    line-height: 1.3;
+  }
+  .picture i {
+    display: inline-block;
+    inline-size: 0.6rem;
+    block-size: 0.6rem;
+    margin-inline: 0.75rem 0.35rem;
+    border-radius: 50%;
+    background: var(--_text);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  .picture .bar {
+    inline-size: 1.25rem;
+    margin-inline-start: 0;
+    border-radius: 0;
+    background: var(--_accent);
+  }
+  .picture .dot {
+    stroke: var(--_text);
+    stroke-width: 0.6rem;
+  }
+  @container (min-width: 34rem) {
+    .picture {
+      grid-template-columns: fit-content(40%) 1fr;
+      align-items: center;
+    }
+    .picture p {
+      grid-column: 2;
+    }
   }
   [part='note'] {
     margin-block-start: var(--_gap);
@@ -64,14 +68,6 @@ export const salaryTableStyles = css`
     }
     thead i {
       margin-inline: 0;
-    }
-  }
-  @media print {
-    thead i {
-      display: none;
-    }
-    thead button {
-      display: inline;
     }
   }
 `;

@@ -3,6 +3,8 @@ import { findLevel } from '../../model/levels.js';
 import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
+import { axis, bar, chart, dot, scaleOf } from '../../shared/chart.js';
+import { chartStyles } from '../../shared/chart.styles.js';
 import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../shared/format.js';
@@ -11,13 +13,15 @@ import { paragraphs } from '../../shared/prose.js';
 import { segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { nextDirection, sorted, sortHeader, type Direction } from '../../shared/sort.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { salaryTableStyles } from './salary-table.styles.js';
 
 type Level = Slice<'salary'>['levels'][number];
-type Direction = 'ascending' | 'descending';
 
 const periods: readonly PayPeriod[] = ['year', 'month', 'hour'];
+/** Of more rows a picture says nothing. */
+const mostDrawn = 20;
 const amounts: readonly SalaryColumn[] = ['median', 'average'];
 
 /**
@@ -27,6 +31,7 @@ const amounts: readonly SalaryColumn[] = ['median', 'average'];
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart period - The switch between year, month and hour.
  * @csspart table - The table.
+ * @csspart picture - The same rows as bars (median) and dots (average).
  * @csspart current - The row of the reader's level.
  * @csspart figure - A figure that stands beside the table.
  * @csspart origin - The button that opens a figure's origin.
@@ -39,6 +44,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     SectionElement.styles,
     segmentsStyles,
     tableStyles,
+    chartStyles,
     salaryTableStyles,
   ];
 
@@ -52,7 +58,7 @@ export class SalaryTable extends SectionElement<'salary'> {
   declare period: PayPeriod;
 
   declare private column?: SalaryColumn | undefined;
-  declare private direction?: Direction | undefined;
+  declare private direction: Direction;
 
   /** @internal */
   readonly section = 'salary';
@@ -60,12 +66,13 @@ export class SalaryTable extends SectionElement<'salary'> {
   constructor() {
     super();
     this.period = 'year';
+    this.direction = 'none';
   }
 
   protected override renderSection({ levels, figures, note, title }: Slice<'salary'>): TemplateResult {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
-    const rows = sorted(levels, this.column, this.direction);
+    const rows = sorted(levels, this.direction, (level) => keyOf(level, this.column));
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
     return html`${segments(
         words.show,
@@ -88,20 +95,18 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${paragraphs(note, 'note')}
+      ${this.#renderPicture(rows, levels[current])} ${paragraphs(note, 'note')}
       ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
       ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
   }
 
   #renderColumn(column: SalaryColumn) {
-    const sort = this.column === column ? this.direction : undefined;
-    return html`<th
-      scope="col"
-      class="${column} ${amounts.includes(column) ? 'number' : ''}"
-      aria-sort=${sort ?? nothing}
-    >
-      <button type="button" @click=${() => this.#sort(column)}>${this.words[column]}<i></i></button>
-    </th>`;
+    return sortHeader(
+      this.words[column],
+      this.column === column ? this.direction : 'none',
+      () => this.#sort(column),
+      `${column} ${amounts.includes(column) ? 'number' : ''}`,
+    );
   }
 
   #renderRow({ id, title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
@@ -129,6 +134,33 @@ export class SalaryTable extends SectionElement<'salary'> {
     ${own ? originOf(figure, this.figureContext) : nothing}`;
   }
 
+  /** The same rows as bars; nothing where they can't be compared, or are too many to be looked at. */
+  #renderPicture(rows: readonly Level[], current: Level | undefined) {
+    const { words, language } = this;
+    const pays = rows.map(({ median, average }) =>
+      [median, average].map((figure) => figure && payIn(figure, this.#period)),
+    );
+    const all = pays.flat().flatMap((pay) => pay ?? []);
+    const [first] = all;
+    if (!first || rows.length > mostDrawn || all.some(({ currency }) => currency !== first.currency))
+      return nothing;
+    const scale = scaleOf(all);
+    return html`<div class="picture" part="picture" aria-hidden="true">
+      <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
+      ${rows.map(
+        (level, index) =>
+          html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(
+              scale,
+              pays[index]!.map((pay, second) => {
+                const amount = pay && midpoint(pay);
+                return amount && (second ? dot(scale, amount) : bar(scale, 0, amount));
+              }),
+            )}`,
+      )}
+      <span></span>${axis(scale, first, language)}
+    </div>`;
+  }
+
   /** Says with which hours the amounts were converted, whenever they are not as quoted. */
   #converted(figure: Figure | undefined) {
     if (
@@ -152,37 +184,15 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   /** Ascending, then descending, then the guide's own order again. */
   #sort(column: SalaryColumn): void {
-    const next = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
-    const direction = next[(this.column === column && this.direction) || 'none'];
+    this.direction = nextDirection[this.column === column ? this.direction : 'none'];
     this.column = column;
-    this.direction = direction === 'none' ? undefined : direction;
-    this.dispatchEvent(new SalarySortEvent(column, direction));
+    this.dispatchEvent(new SalarySortEvent(column, this.direction));
   }
 }
 
-/** Levels by one column; what has no figure goes last either way. */
-function sorted(
-  levels: readonly Level[],
-  column: SalaryColumn | undefined,
-  direction: Direction | undefined,
-): readonly Level[] {
-  if (!column || !direction) return levels;
-  const sign = direction === 'ascending' ? 1 : -1;
-  const keyed = levels.map((level) => ({ level, key: keyOf(level, column) }));
-  return keyed
-    .sort((a, b) => {
-      if (a.key === undefined || b.key === undefined)
-        return a.key === b.key ? 0 : a.key === undefined ? 1 : -1;
-      return (
-        sign * (typeof a.key === 'string' ? a.key.localeCompare(b.key as string) : a.key - (b.key as number))
-      );
-    })
-    .map(({ level }) => level);
-}
-
-function keyOf(level: Level, column: SalaryColumn): string | number | undefined {
+function keyOf(level: Level, column: SalaryColumn | undefined): string | number | undefined {
   if (column === 'level') return level.title;
   if (column === 'years') return level.years?.min;
-  const figure = level[column];
+  const figure = column && level[column];
   return figure && midpoint(payIn(figure, 'year'));
 }

@@ -1,0 +1,72 @@
+/** The contents of a guide: links to its sections, with a mark at the one that the reader has come to. */
+import {
+  html,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+
+interface ContentsHost extends ReactiveControllerHost, Pick<LitElement, 'renderRoot'> {
+  /** Follows the address of the page, where it is a link into the guide. */
+  followHash(): void;
+}
+
+export class Contents implements ReactiveController {
+  readonly #host: ContentsHost;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ContentsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /**
+   * @param prefix What links into the guide begin with.
+   * @param sections Ids and names of the sections.
+   */
+  view(
+    label: string,
+    prefix: string,
+    sections: readonly (readonly [id: string, name: string])[],
+  ): TemplateResult {
+    return html`<nav part="contents" aria-label=${label}>
+      <ol>
+        ${sections.map(
+          ([id, name]) =>
+            html`<li><a href="#${prefix}.${id}" data-section=${id} @click=${this.#follow}>${name}</a></li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  /** The section that crosses the upper part of the window is the one that is read. */
+  hostUpdated(): void {
+    this.hostDisconnected();
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) this.#mark(target.id);
+      },
+      { rootMargin: '-15% 0px -75%' },
+    );
+    for (const section of this.#host.renderRoot.querySelectorAll('.section')) this.#observer.observe(section);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #mark(id: string): void {
+    for (const link of this.#host.renderRoot.querySelectorAll<HTMLElement>('nav a'))
+      link.ariaCurrent = link.dataset.section === id ? 'true' : null;
+  }
+
+  #follow = (event: MouseEvent): void => {
+    const { hash } = event.currentTarget as HTMLAnchorElement;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Set here, and not by the link itself: a <base> of the page would lead it away.
+    event.preventDefault();
+    if (location.hash === hash) this.#host.followHash();
+    else location.hash = hash;
+  };
+}

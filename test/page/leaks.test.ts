@@ -1,0 +1,74 @@
+/** Elements that come and go leave nothing behind: no node, no listener, no object. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { openBrowser } from './support/browser.ts';
+import { serve, type Site } from './support/site.ts';
+
+const rounds = 1000;
+
+const html = `<!doctype html><html lang="en"><title>Leaks</title><main></main>
+<script type="module" src="/dist/cdn/career-path.js"></script>
+<script type="module" src="/dist/cdn/faq-accordion.js"></script></html>`;
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+let cdp: CDPSession;
+
+before(async () => {
+  site = await serve('.', { '/leaks': html });
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.goto(`${site.url}/leaks`);
+  cdp = await page.createCDPSession();
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Puts a guide into the page, waits until it is shown, takes it out again. */
+const comeAndGo = (markup: string, times: number) =>
+  page.evaluate(
+    async (markup, times) => {
+      const main = document.querySelector('main')!;
+      for (let round = 0; round < times; round++) {
+        const shown = new Promise((done) => main.addEventListener('guide-load', done, { once: true }));
+        main.innerHTML = markup;
+        await shown;
+        main.replaceChildren();
+      }
+    },
+    markup,
+    times,
+  );
+
+/** What is alive after the garbage is gone. */
+async function alive() {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  const elements = await page.evaluateHandle('HTMLElement.prototype');
+  const instances = await page.queryObjects(elements);
+  const count = await instances.evaluate((list) => (list as unknown as unknown[]).length);
+  await Promise.all([elements.dispose(), instances.dispose()]);
+  return { nodes, jsEventListeners, count };
+}
+
+const cases = {
+  'a whole guide': '<career-path occupation="medical-office-administrator" level="senior"></career-path>',
+  'a guide with a section of the page':
+    '<career-path occupation="medical-office-administrator"><faq-accordion slot="faq"></faq-accordion></career-path>',
+  'a section alone': '<faq-accordion occupation="medical-office-administrator"></faq-accordion>',
+};
+
+for (const [name, markup] of Object.entries(cases)) {
+  test(`${name}, ${rounds} times, leaves nothing`, async () => {
+    // The first ones fill caches that are meant to stay: templates, formats, parsed style sheets.
+    await comeAndGo(markup, 20);
+    const before = await alive();
+    await comeAndGo(markup, rounds);
+    assert.deepEqual(await alive(), before);
+  });
+}
