@@ -106,6 +106,7 @@ export const en = {
   focus: 'What to work on',
   here: 'You are here',
   next: 'Next step',
+  ladder: (measure: string, per: string) => `${measure} ${per}, over years of experience`,
   more: (amount: string) => `${amount} more`,
   pay: 'Pay',
 

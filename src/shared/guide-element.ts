@@ -5,6 +5,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { en, type Words } from '../locales/en.js';
@@ -113,7 +114,7 @@ export abstract class GuideElement extends LitElement {
     return super.createRenderRoot();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
     this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
   }

@@ -65,7 +65,10 @@ describe('career-path', () => {
 
   it('names no figure without its period, whose it is, or its status', async () => {
     const element = await shown();
-    for (const amount of textOf(element).match(/\$\d[\d,]*(?! *–)(?= \S+ \S+)(.{12})/g) ?? [])
+    // The pictures are hidden from those who read them as text, and say their period once.
+    for (const amount of textOf(element)
+      .replace(/\$[\d.]+K|\$0/g, '')
+      .match(/\$\d[\d,]*(?! *–)(?= \S+ \S+)(.{12})/g) ?? [])
       expect(amount).to.match(/a year|an hour|a month|or more/);
   });
 
@@ -324,7 +327,7 @@ describe('career-path', () => {
         await aTimeout(20);
         expectFocus(by(element, 'heading', 'Pay by level'));
       }
-      await press('Tab');
+      await press('Tab', 'Tab');
       expectFocus(by(element, 'radio', 'Year'));
       await chord('Shift', 'Tab');
     });

@@ -44,7 +44,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   protected override renderSection({ levels }: Slice<'career-path'>): TemplateResult {
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const rungs = levels.map(({ years, pay }) => ({ years, pay: pay?.[0] }));
-    return html`${ladder(rungs, current, this.language)}
+    return html`${ladder(rungs, current, this.language, this.words)}
       <ol>
         ${levels.map((level, index) =>
           this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),

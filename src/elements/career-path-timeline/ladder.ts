@@ -1,5 +1,7 @@
 /** The picture of a career: a column for each level, as wide as its years and as high as its pay. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Words } from '../../locales/en.js';
+import { measureText } from '../../locales/figure-text.js';
 import type { Figure, YearBand } from '../../model/schema.js';
 import { shortText } from '../../shared/format.js';
 
@@ -21,10 +23,11 @@ export function ladder(
   rungs: readonly Rung[],
   current: number,
   lang: string,
+  words: Words,
 ): TemplateResult | typeof nothing {
   const [first] = rungs;
   const alike = ({ years, pay }: Rung) =>
-    years && pay?.value && pay.currency === first?.pay?.currency && pay.period === first?.pay?.period;
+    years && pay?.value && pay.period && pay.currency === first?.pay?.currency && pay.period === first?.pay?.period;
   if (rungs.length < 2 || !rungs.every(alike)) return nothing;
 
   const starts = rungs.map(({ years }) => years!.min);
@@ -32,8 +35,11 @@ export function ladder(
   // The last level has no end; it gets as much room as the others have on average.
   const end = rungs.at(-1)!.years!.max ?? last * (1 + 1 / (rungs.length - 1));
   const top = Math.max(...rungs.map(({ pay }) => pay!.value!));
+  const { measure, period } = first!.pay!;
+  const caption = words.ladder(measureText(measure, words), words.per[period!]);
   const at = (years: number) => (years / end) * 100;
-  return html`<svg class="ladder" part="ladder" aria-hidden="true">
+  return html`<p class="label" aria-hidden="true">${caption}</p>
+    <svg class="ladder" part="ladder" aria-hidden="true">
     ${rungs.map(({ pay }, index) => {
       const from = at(starts[index]!);
       const to = at(starts[index + 1] ?? end);

@@ -146,7 +146,10 @@ export class SalaryTable extends SectionElement<'salary'> {
       return nothing;
     const scale = scaleOf(all);
     return html`<div class="picture" part="picture" aria-hidden="true">
-      <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
+      <p class="label">
+        <i class="bar"></i>${words.median} <i></i>${words.average}
+        <span class="per">${words.per[this.#period]}</span>
+      </p>
       ${rows.map(
         (level, index) =>
           html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(
