@@ -159,6 +159,11 @@ export const baseStyles = css`
   }
 
   /* Shapes */
+  .points {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9rem;
+  }
   .box {
     padding: calc(var(--_gap) * 1.1) calc(var(--_gap) * 1.25);
     border: 1px solid var(--_line);
@@ -189,9 +194,6 @@ export const baseStyles = css`
   }
   [part='group-title'] {
     margin-block-end: 0.5rem;
-  }
-  .points > li + li {
-    margin-block-start: 0.9rem;
   }
   .chips {
     display: flex;

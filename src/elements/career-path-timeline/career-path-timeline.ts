@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { findLevel } from '../../model/levels.js';
 import type { Slice } from '../../model/slices.js';
+import { chips } from '../../shared/chips.js';
 import { yearsText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
@@ -53,9 +54,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       ${
         focus
           ? html`<p class="label">${words.focus}</p>
-              <ul class="chips">
-                ${focus.map((point) => html`<li>${point}</li>`)}
-              </ul>`
+              ${chips(focus)}`
           : nothing
       }
       ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
