@@ -125,7 +125,6 @@ export const en = {
   },
 
   // Skills and qualifications
-  showKind: 'Show',
   skillKinds: {
     all: 'All',
     qualifications: 'Qualifications',
@@ -136,10 +135,10 @@ export const en = {
 
   // How to get in
   stepsDone: (done: number, total: number) => `${done} of ${total} steps done`,
-  ticksKept: 'Your ticks are kept on this device only.',
-  ticksForNow: 'Your ticks last until you leave this page.',
+  ticksKept: 'Kept on this device only.',
+  ticksForNow: 'Kept until you leave this page.',
   routes: 'Routes in',
-  misconceptions: 'What people get wrong',
+  misconceptions: 'Misconceptions',
   belief: 'Belief',
   fact: 'Fact',
   networking: 'Networking',

@@ -159,11 +159,6 @@ export const baseStyles = css`
   }
 
   /* Shapes */
-  .points {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.9rem;
-  }
   .box {
     padding: calc(var(--_gap) * 1.1) calc(var(--_gap) * 1.25);
     border: 1px solid var(--_line);
@@ -173,6 +168,13 @@ export const baseStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_gap);
+  }
+  .points {
+    display: grid;
+    gap: 0.9rem 2rem;
+  }
+  .points > li {
+    min-inline-size: 0;
   }
   .pill {
     display: inline-block;

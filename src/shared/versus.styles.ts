@@ -6,13 +6,14 @@ export const versusStyles = css`
     display: grid;
     grid-row: span 2;
     grid-template-rows: subgrid;
+    gap: 0;
     padding: 0;
     overflow: hidden;
   }
   .versus > div {
     padding: calc(var(--_gap) * 0.9) calc(var(--_gap) * 1.25);
   }
-  .versus > :last-child {
+  [part='ours'] {
     background: var(--_glow);
     border-block-start: 1px solid var(--_line);
     box-shadow: inset 0 3px var(--_accent);
@@ -20,7 +21,7 @@ export const versusStyles = css`
   dt {
     font-weight: 650;
   }
-  :last-child > dt {
+  [part='ours'] > dt {
     color: var(--_accent);
   }
 `;

@@ -6,18 +6,15 @@ interface Side {
   readonly id?: string | undefined;
   readonly label: string;
   readonly text: string;
-  readonly part: string;
   /** What stands below the text. */
   readonly more?: unknown;
 }
 
 export const versus = (theirs: Side, ours: Side): TemplateResult =>
-  html`<dl class="box versus">
-    ${[theirs, ours].map(
-      ({ id, label, text, part, more }) =>
-        html`<div id=${id ?? nothing} part=${part}>
-          <dt class="label">${label}</dt>
-          <dd>${paragraphs(text)} ${more}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  html`<dl class="box versus">${side('theirs', theirs)}${side('ours', ours)}</dl>`;
+
+const side = (part: string, { id, label, text, more }: Side) =>
+  html`<div id=${id ?? nothing} part=${part}>
+    <dt class="label">${label}</dt>
+    <dd>${paragraphs(text)} ${more}</dd>
+  </div>`;

@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const careerDutiesStyles = css`
-  dl {
-    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+  /* Four facts: one, two or four in a row, and never three and one. */
+  dl.grid {
+    grid-template-columns: repeat(auto-fit, minmax(min(max(11rem, 40%), 100%), 1fr));
+  }
+  @container (min-width: 50rem) {
+    dl.grid {
+      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    }
   }
   dt {
     margin-block-end: 0.35rem;

@@ -17,9 +17,8 @@ const conditions = ['settings', 'schedule', 'people', 'demands'] as const;
  * @csspart item - One responsibility.
  * @csspart group - A part of the section with its heading.
  * @csspart group-title - The heading of such a part.
- * @csspart tile - One fact of the work environment.
- * @csspart kind - The tools of one kind.
- * @csspart label - What a fact or a kind of tools is called.
+ * @csspart tile - One fact of the work environment, or the tools of one kind.
+ * @csspart label - What a tile is about.
  */
 export class CareerDuties extends SectionElement<'duties'> {
   static override styles: CSSResultGroup = [SectionElement.styles, careerDutiesStyles];
@@ -57,7 +56,7 @@ export class CareerDuties extends SectionElement<'duties'> {
     return html`<ul class="grid">
       ${kinds.map((kind) => {
         const label = this.words.toolKinds[kind];
-        return html`<li class="box" part="kind">
+        return html`<li class="box" part="tile">
           <p class="label" part="label">${label}</p>
           ${tools
             .filter((tool) => tool.kind === kind)

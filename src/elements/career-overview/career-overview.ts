@@ -12,8 +12,8 @@ type Neighbor = NonNullable<Slice<'overview'>['neighbors']>[number];
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart group - A part of the section with its heading.
  * @csspart group-title - The heading of such a part.
- * @csspart neighbor - What another occupation does.
- * @csspart fact - What this one does.
+ * @csspart theirs - What another occupation does.
+ * @csspart ours - What this one does.
  */
 export class CareerOverview extends SectionElement<'overview'> {
   static override styles: CSSResultGroup = [SectionElement.styles, versusStyles];
@@ -37,11 +37,10 @@ const compare = ({ title, slug, codes, theirs, ours }: Neighbor, role: string) =
       id: slug,
       label: title,
       text: theirs,
-      part: 'neighbor',
       more: codes?.map(
         ({ system, code, name }) =>
           html`<p class="muted">${system.replaceAll('-', ' ')} <code>${code}</code> ${name}</p>`,
       ),
     },
-    { label: role, text: ours, part: 'fact' },
+    { label: role, text: ours },
   );

@@ -22,7 +22,7 @@ type Kind = 'all' | (typeof kinds)[number];
  * @csspart group - The skills of one kind, with their heading.
  * @csspart group-title - The heading of a kind.
  * @csspart item - One skill or qualification.
- * @csspart certified - Which certifications cover a skill.
+ * @csspart marker - Which certifications cover a skill.
  */
 export class CareerSkills extends SectionElement<'skills'> {
   static override styles: CSSResultGroup = [SectionElement.styles, segmentsStyles, careerSkillsStyles];
@@ -41,7 +41,7 @@ export class CareerSkills extends SectionElement<'skills'> {
     return html`${
       stated.length > 1
         ? segments<Kind>(
-            words.showKind,
+            words.sections.skills,
             ['all' as const, ...stated].map((kind) => [kind, words.skillKinds[kind]] as const),
             shown[0] ?? 'all',
             (kind) => (this.kind = kind),
@@ -68,7 +68,7 @@ export class CareerSkills extends SectionElement<'skills'> {
     });
     return html`<li id=${id} part="item">
       <strong>${name}</strong>
-      ${named && html`<span class="pill accent" part="certified">${this.words.coveredBy(named.join(', '))}</span>`}
+      ${named && html`<span class="pill accent" part="marker">${this.words.coveredBy(named.join(', '))}</span>`}
       ${paragraphs(why)} ${chips(examples)}
     </li>`;
   }

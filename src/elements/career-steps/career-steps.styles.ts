@@ -42,8 +42,20 @@ export const careerStepsStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  [aria-current] > .head {
+  [aria-current] label {
     color: var(--_accent);
+  }
+  /* A time reads as one line below what it is the time of. */
+  .figures {
+    grid-template-columns: none;
+  }
+  .figure {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: 0.75rem;
+  }
+  .figure > .label {
+    grid-column: 1 / -1;
   }
   li > .figures {
     margin-block: 0.6rem 0;

@@ -18,14 +18,14 @@ type Step = Steps['items'][number];
  * kept on their device where `persist` is set.
  *
  * @slot - Fallback, shown until there is data and when there is none.
- * @csspart progress - How many steps are done, and the link to the next one.
+ * @csspart toolbar - How many steps are done, and the link to the next one.
  * @csspart next-link - The link to the next step.
  * @csspart item - One step, or one route.
  * @csspart item-title - The title of a step, with its checkbox.
  * @csspart group - A part of the section with its heading.
  * @csspart group-title - The heading of such a part.
- * @csspart misconception - What people wrongly believe.
- * @csspart fact - What is true instead.
+ * @csspart theirs - What people wrongly believe.
+ * @csspart ours - What is true instead.
  * @csspart figure - A figure, such as the time that a step takes.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
@@ -72,10 +72,7 @@ export class CareerSteps extends SectionElement<'steps'> {
         misconceptions &&
           html`<div class="grid">
             ${misconceptions.map(({ belief, fact }) =>
-              versus(
-                { label: words.belief, text: belief, part: 'misconception' },
-                { label: words.fact, text: fact, part: 'fact' },
-              ),
+              versus({ label: words.belief, text: belief }, { label: words.fact, text: fact }),
             )}
           </div>`,
       )}
@@ -86,9 +83,9 @@ export class CareerSteps extends SectionElement<'steps'> {
     const { words } = this;
     const step = items[next];
     const { length } = doneOf(items, this.done);
-    return html`<div class="progress" part="progress">
+    return html`<div class="progress" part="toolbar">
       <label
-        ><span role="status">${words.stepsDone(length, items.length)}</span>
+        ><bdi role="status">${words.stepsDone(length, items.length)}</bdi>
         <progress max=${items.length} value=${length}></progress
       ></label>
       ${
