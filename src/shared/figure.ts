@@ -24,7 +24,7 @@ export const figureText = (figure: Figure, { lang, words }: FigureContext): Temp
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
 
 /** What a measure is called: the element's word for it, else the guide's own name of it. */
-function measureText(measure: string, { measures }: Words): string {
+export function measureText(measure: string, { measures }: Words): string {
   const named = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
   return named ?? measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('-', ' ');
 }
@@ -99,15 +99,17 @@ export const figureLabel = (figure: Figure, { words }: FigureContext): string =>
 /**
  * A figure with its label, its amount and its origin.
  * @param shown The same figure as it is to be read, where that is not as it was quoted.
+ * @param picture What stands below the amount.
  */
 export const labelledFigure = (
   figure: Figure,
   context: FigureContext,
   label = figureLabel(figure, context),
   shown = figure,
+  picture?: unknown,
 ): TemplateResult =>
   html`<div class="figure" part="figure">
     <span class="label">${label}</span>
     <span class="amount ${figure.text ? 'statement' : ''}">${figureText(shown, context)}</span>
-    ${originOf(figure, context)}
+    ${picture} ${originOf(figure, context)}
   </div>`;

@@ -52,6 +52,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     await this.updateComplete;
     const found = item && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(item)}`);
     const place = found || this;
+    if (found) (found.querySelector('details') ?? place.closest('details'))?.setAttribute('open', '');
     for (let each = place.closest('details'); each; each = each.parentElement?.closest('details') ?? null)
       each.open = true;
     const target = found ? (found.querySelector<HTMLElement>('summary, .heading') ?? found) : this;
@@ -156,9 +157,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
    * A figure with its label, its amount and its origin.
    * @param label By default what it measures, and of whom.
    * @param shown The same figure as it is to be read, where that is not as it was quoted.
+   * @param picture What stands below the amount.
    */
-  protected figure(figure: Figure, label?: string, shown?: Figure): TemplateResult {
-    return labelledFigure(figure, this.figureContext, label, shown);
+  protected figure(figure: Figure, label?: string, shown?: Figure, picture?: unknown): TemplateResult {
+    return labelledFigure(figure, this.figureContext, label, shown, picture);
   }
 
   /**
