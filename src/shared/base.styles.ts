@@ -169,6 +169,12 @@ export const baseStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_gap);
   }
+  /* Where a long word would make the whole wider than the page. */
+  .head,
+  .pill,
+  .chips {
+    overflow-wrap: anywhere;
+  }
   .points {
     display: grid;
     gap: 0.9rem 2rem;

@@ -4,6 +4,7 @@ export const careerStepsStyles = css`
   .progress {
     display: grid;
     gap: 0.35rem;
+    overflow-wrap: anywhere;
     margin-block-end: calc(var(--_gap) * 1.5);
   }
   progress {

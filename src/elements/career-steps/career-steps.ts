@@ -83,11 +83,10 @@ export class CareerSteps extends SectionElement<'steps'> {
     const { words } = this;
     const step = items[next];
     const { length } = doneOf(items, this.done);
+    const said = words.stepsDone(length, items.length);
     return html`<div class="progress" part="toolbar">
-      <label
-        ><bdi role="status">${words.stepsDone(length, items.length)}</bdi>
-        <progress max=${items.length} value=${length}></progress
-      ></label>
+      <p role="status">${said}</p>
+      <progress max=${items.length} value=${length} aria-label=${said}></progress>
       ${
         step && this.linkPrefix
           ? html`<a
