@@ -267,6 +267,7 @@ export const baseStyles = css`
   }
   @media print {
     button,
+    .copy,
     fieldset {
       display: none;
     }
