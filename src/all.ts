@@ -1,6 +1,10 @@
 /** Registers every element, and the bundled occupations. */
 import './career-path.js';
 import './career-facts.js';
+import './career-overview.js';
+import './career-duties.js';
+import './career-skills.js';
+import './career-steps.js';
 import './salary-table.js';
 import './career-path-timeline.js';
 import './pros-cons.js';

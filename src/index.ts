@@ -1,7 +1,11 @@
 /** The classes, their events and the model. Registers nothing; the entries named after tags do. */
+export { CareerDuties } from './elements/career-duties/career-duties.js';
 export { CareerFacts } from './elements/career-facts/career-facts.js';
+export { CareerOverview } from './elements/career-overview/career-overview.js';
 export { CareerPath } from './elements/career-path/career-path.js';
 export { CareerPathTimeline } from './elements/career-path-timeline/career-path-timeline.js';
+export { CareerSkills } from './elements/career-skills/career-skills.js';
+export { CareerSteps } from './elements/career-steps/career-steps.js';
 export { FaqAccordion } from './elements/faq-accordion/faq-accordion.js';
 export { ProsCons } from './elements/pros-cons/pros-cons.js';
 export { SalaryTable } from './elements/salary-table/salary-table.js';

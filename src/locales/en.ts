@@ -102,6 +102,47 @@ export const en = {
   yearsFrom: (from: string) => `${from}+`,
   yearsLong: (range: string) => `${range} years`,
 
+  // What the role is
+  differs: 'How it differs',
+  thisRole: 'This role',
+
+  // Responsibilities
+  environment: 'Work environment',
+  workplace: {
+    settings: 'Setting',
+    schedule: 'Schedule',
+    people: 'Who you work with',
+    demands: 'What it demands',
+  },
+  tools: 'Tools',
+  toolKinds: {
+    records: 'Records',
+    'practice-management': 'Practice management',
+    office: 'Office',
+    communication: 'Communication',
+    billing: 'Billing',
+    other: 'Other',
+  },
+
+  // Skills and qualifications
+  skillKinds: {
+    all: 'All',
+    qualifications: 'Qualifications',
+    technical: 'Technical skills',
+    soft: 'Soft skills',
+  },
+  coveredBy: (certifications: string) => `Covered by ${certifications}`,
+
+  // How to get in
+  stepsDone: (done: number, total: number) => `${done} of ${total} steps done`,
+  ticksKept: 'Kept on this device only.',
+  ticksForNow: 'Kept until you leave this page.',
+  routes: 'Routes in',
+  misconceptions: 'Misconceptions',
+  belief: 'Belief',
+  fact: 'Fact',
+  networking: 'Networking',
+
   // Career path
   focus: 'What to work on',
   here: 'You are here',

@@ -26,11 +26,14 @@ const byId = <T extends { id: string }>(items: T[] | undefined, id: string) =>
 
 /** Which other sections a section shows something of. */
 export const joined: { readonly [Id in SectionId]?: readonly SectionId[] } = {
+  skills: ['education'],
   salary: ['career-path'],
   'career-path': ['salary'],
 };
 
 const joins: { [Id in SectionId]?: (guide: CareerGuide) => Sections[Id] | undefined } = {
+  skills: ({ skills, education }) =>
+    skills && { ...skills, certifications: skills.certifications ?? education?.certifications },
   salary: ({ salary, 'career-path': path }) =>
     salary && {
       ...salary,

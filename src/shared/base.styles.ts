@@ -169,6 +169,19 @@ export const baseStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_gap);
   }
+  /* Where a long word would make the whole wider than the page. */
+  .head,
+  .pill,
+  .chips {
+    overflow-wrap: anywhere;
+  }
+  .points {
+    display: grid;
+    gap: 0.9rem 2rem;
+  }
+  .points > li {
+    min-inline-size: 0;
+  }
   .pill {
     display: inline-block;
     inline-size: fit-content;
@@ -189,9 +202,6 @@ export const baseStyles = css`
   }
   [part='group-title'] {
     margin-block-end: 0.5rem;
-  }
-  .points > li + li {
-    margin-block-start: 0.9rem;
   }
   .chips {
     display: flex;
@@ -257,6 +267,7 @@ export const baseStyles = css`
   }
   @media print {
     button,
+    .copy,
     fieldset {
       display: none;
     }

@@ -146,6 +146,22 @@ export class JobsLinkEvent extends CareerEvent {
   }
 }
 
+/** The reader ticked a step off, or took the tick back. */
+export class StepsProgressEvent extends CareerEvent {
+  /**
+   * @param done How many steps are ticked off now.
+   * @param total How many steps there are.
+   * @param items The ids of those that are, in order; the number from 1 of a step without an id.
+   */
+  constructor(
+    readonly done: number,
+    readonly total: number,
+    readonly items: readonly string[],
+  ) {
+    super('steps-progress');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'guide-load': GuideLoadEvent;
@@ -157,5 +173,6 @@ declare global {
     'path-toggle': PathToggleEvent;
     'faq-toggle': FaqToggleEvent;
     'faq-filter': FaqFilterEvent;
+    'steps-progress': StepsProgressEvent;
   }
 }

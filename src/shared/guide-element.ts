@@ -30,6 +30,8 @@ export interface Inherited {
   /** What links into the guide begin with. */
   readonly linkPrefix: string;
   readonly jobsLinkTemplate: string | undefined;
+  /** Whether what readers tick is kept on their device. */
+  readonly persist: boolean | undefined;
 }
 
 export abstract class GuideElement extends LitElement {

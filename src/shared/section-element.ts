@@ -146,14 +146,19 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       : nothing;
   }
 
-  /** Things to say, each under its title. */
-  protected points(points: readonly Point[] | undefined): TemplateResult | undefined {
+  /**
+   * Things to say, each under its title.
+   * @param layout `grid` sets them side by side where there is room.
+   */
+  protected points(points: readonly Point[] | undefined, layout = ''): TemplateResult | undefined {
     return (
       points &&
-      html`<ul class="points">
+      html`<ul class="points ${layout}">
         ${points.map(
-          ({ title, text, figures }) =>
-            html`<li part="item"><strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}</li>`,
+          ({ id, title, text, figures }) =>
+            html`<li id=${id ?? nothing} part="item">
+              <strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}
+            </li>`,
         )}
       </ul>`
     );

@@ -230,6 +230,10 @@ describe('a guide of which parts are broken', () => {
     expect(element.matches(':state(partial)')).to.equal(true);
     expect(namesOf(by(element, 'navigation'), 'link')).to.deep.equal([
       'Key facts',
+      'What the role is',
+      'Responsibilities',
+      'Skills and qualifications',
+      'How to get in',
       'Career path',
       'Pros and cons',
       'Questions and answers',

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { findLevel } from '../../model/levels.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
+import { chips } from '../../shared/chips.js';
 import { disclosureStyles } from '../../shared/disclosure.styles.js';
 import { PathToggleEvent } from '../../shared/events.js';
 import { measureText } from '../../locales/figure-text.js';
@@ -94,9 +95,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
         ${
           focus
             ? html`<p class="label">${words.focus}</p>
-                <ul class="chips">
-                  ${focus.map((point) => html`<li>${point}</li>`)}
-                </ul>`
+                ${chips(focus)}`
             : nothing
         }
         ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}

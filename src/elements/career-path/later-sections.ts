@@ -1,10 +1,18 @@
 /** The sections that stand below the fold; they come right after the first ones, in a chunk of their own. */
+import { CareerDuties } from '../career-duties/career-duties.js';
+import { CareerOverview } from '../career-overview/career-overview.js';
 import { CareerPathTimeline } from '../career-path-timeline/career-path-timeline.js';
+import { CareerSkills } from '../career-skills/career-skills.js';
+import { CareerSteps } from '../career-steps/career-steps.js';
 import { FaqAccordion } from '../faq-accordion/faq-accordion.js';
 import { ProsCons } from '../pros-cons/pros-cons.js';
 import { SalaryTable } from '../salary-table/salary-table.js';
 
 export const laterSections = {
+  overview: CareerOverview,
+  duties: CareerDuties,
+  skills: CareerSkills,
+  steps: CareerSteps,
   salary: SalaryTable,
   'career-path': CareerPathTimeline,
   'pros-cons': ProsCons,
