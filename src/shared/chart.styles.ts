@@ -6,15 +6,15 @@ export const chartStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 1.25rem;
+    margin-block: 0.5rem 0.25rem;
     overflow: visible;
-    /* A colour, so that forced colours replace it. */
-    color: var(--_accent);
   }
   .chart:dir(rtl) {
     scale: -1 1;
   }
   .chart path {
     vector-effect: non-scaling-stroke;
+    stroke: var(--_accent);
     stroke-width: 0.75rem;
   }
   .chart .tick,
@@ -25,7 +25,9 @@ export const chartStyles = css`
   .chart .line {
     stroke: var(--_text);
     stroke-width: 2px;
-    stroke-dasharray: 3;
+  }
+  .chart .other {
+    stroke: var(--_muted);
   }
   .chart .open {
     stroke-width: 2px;
@@ -33,6 +35,18 @@ export const chartStyles = css`
   }
   .chart .dot {
     stroke-linecap: round;
+  }
+  /* Rows of a label with its picture. */
+  .rows > li {
+    margin-block-end: 0.75rem;
+  }
+  @container (min-width: 34rem) {
+    .rows > li {
+      display: grid;
+      grid-template-columns: 16rem 1fr;
+      gap: 1rem;
+      align-items: end;
+    }
   }
   /* No label has a width, so each stands at its line; only the outer ones keep inside. */
   .axis {
@@ -54,5 +68,14 @@ export const chartStyles = css`
   }
   .axis :last-child {
     justify-content: end;
+  }
+  /* Forced colours leave pictures as they are. */
+  @media (forced-colors: active) {
+    .chart path {
+      stroke: Highlight;
+    }
+    .chart .line {
+      stroke: CanvasText;
+    }
   }
 `;

@@ -5,14 +5,15 @@ import { dateText } from './date-text.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** A formatter, made once for each language and way. */
+export function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = lang + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.NumberFormat(lang, options)));
   return format;
 }
 
-function formatFor(lang: string, { currency, period, unit }: Partial<Figure>): Intl.NumberFormat {
+function formatFor(lang: string, { currency, period, unit }: Figure): Intl.NumberFormat {
   if (currency) {
     const digits = period === 'hour' ? 2 : 0;
     return numberFormat(lang, {
@@ -28,20 +29,6 @@ function formatFor(lang: string, { currency, period, unit }: Partial<Figure>): I
     return numberFormat(lang, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' });
   return numberFormat(lang, {});
 }
-
-/** An amount on an axis, where there is little room: "$10K", "+20%", "12". */
-export const shortText = (
-  amount: number,
-  { currency, unit }: Pick<Figure, 'currency' | 'unit'>,
-  lang: string,
-): string =>
-  unit === 'percent'
-    ? formatFor(lang, { unit }).format(amount / 100)
-    : numberFormat(lang, {
-        notation: 'compact',
-        maximumFractionDigits: 1,
-        ...(currency && { style: 'currency', currency }),
-      }).format(amount);
 
 /** The amount of a figure without its period: "$44,640", "$30,000–$60,000", "9–24 months", "+4%". */
 export function amountText(figure: Figure, lang: string, words: Words): string {
