@@ -2,6 +2,10 @@
 export { CareerFacts } from './elements/career-facts/career-facts.js';
 export { CareerPath } from './elements/career-path/career-path.js';
 export { CareerPathTimeline } from './elements/career-path-timeline/career-path-timeline.js';
+export { EducationOptions } from './elements/education-options/education-options.js';
+export { GlobalSalaries } from './elements/global-salaries/global-salaries.js';
+export { MarketCommentary } from './elements/market-commentary/market-commentary.js';
+export { CareerSpecializations } from './elements/career-specializations/career-specializations.js';
 export { FaqAccordion } from './elements/faq-accordion/faq-accordion.js';
 export { ProsCons } from './elements/pros-cons/pros-cons.js';
 export { SalaryTable } from './elements/salary-table/salary-table.js';

@@ -187,11 +187,18 @@ export const baseStyles = css`
   .group {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
-  [part='group-title'] {
+  [part='group-title'],
+  article > .heading {
     margin-block-end: 0.5rem;
   }
   .points > li + li {
     margin-block-start: 0.9rem;
+  }
+  .points .figures {
+    margin-block: 0.6rem;
+  }
+  .terms > dt {
+    margin-block-start: 0.75rem;
   }
   .chips {
     display: flex;
@@ -257,7 +264,8 @@ export const baseStyles = css`
   }
   @media print {
     button,
-    fieldset {
+    .copy,
+    fieldset.segments {
       display: none;
     }
     li,

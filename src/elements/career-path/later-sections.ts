@@ -1,5 +1,9 @@
 /** The sections that stand below the fold; they come right after the first ones, in a chunk of their own. */
 import { CareerPathTimeline } from '../career-path-timeline/career-path-timeline.js';
+import { EducationOptions } from '../education-options/education-options.js';
+import { GlobalSalaries } from '../global-salaries/global-salaries.js';
+import { MarketCommentary } from '../market-commentary/market-commentary.js';
+import { CareerSpecializations } from '../career-specializations/career-specializations.js';
 import { FaqAccordion } from '../faq-accordion/faq-accordion.js';
 import { ProsCons } from '../pros-cons/pros-cons.js';
 import { SalaryTable } from '../salary-table/salary-table.js';
@@ -7,6 +11,10 @@ import { SalaryTable } from '../salary-table/salary-table.js';
 export const laterSections = {
   salary: SalaryTable,
   'career-path': CareerPathTimeline,
+  education: EducationOptions,
+  'global-salaries': GlobalSalaries,
+  market: MarketCommentary,
+  specializations: CareerSpecializations,
   'pros-cons': ProsCons,
   faq: FaqAccordion,
 };
