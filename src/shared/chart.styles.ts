@@ -6,8 +6,10 @@ export const chartStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 1.25rem;
-    margin-block: 0.5rem 0.25rem;
     overflow: visible;
+  }
+  .figure + .chart {
+    margin-block-start: 0.5rem;
   }
   .chart:dir(rtl) {
     scale: -1 1;

@@ -10,7 +10,7 @@
 import { tickStep } from 'd3-array';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Figure } from '../model/schema.js';
-import { numberFormat } from './format.js';
+import { shortText } from './format.js';
 
 /** A linear scale, which always holds zero: lengths that start elsewhere mislead. */
 export interface Scale {
@@ -32,7 +32,7 @@ export function scaleOf(figures: Iterable<Amounts | undefined>): Scale {
       high = Math.max(high, amount ?? 0);
     }
   }
-  const step = tickStep(low, high, 3) || 1;
+  const step = tickStep(low, high, 4) || 1;
   const ticks: number[] = [];
   for (let tick = Math.floor(low / step); tick <= Math.ceil(high / step); tick++) ticks.push(tick * step);
   const [first = 0, last = first] = [ticks[0], ticks.at(-1)];
@@ -74,22 +74,13 @@ export function markOf(scale: Scale, { value, min, max, open }: Figure): unknown
   ];
 }
 
-/** Short, for there is little room: "$10K", "+20%", "12". */
-const formatOf = ({ currency, unit }: Pick<Figure, 'currency' | 'unit'>): Intl.NumberFormatOptions => ({
-  notation: 'compact',
-  maximumFractionDigits: 1,
-  ...(currency && { style: 'currency', currency }),
-  ...(unit === 'percent' && { style: 'percent', signDisplay: 'exceptZero' }),
-});
-
 /** The amounts at the scale's lines; where they are long, only every other, or every third, so that they have room. */
 export function axis(
   { ticks }: Scale,
   like: Pick<Figure, 'currency' | 'unit'>,
   lang: string,
 ): TemplateResult {
-  const format = numberFormat(lang, formatOf(like));
-  const texts = ticks.map((tick) => format.format(like.unit === 'percent' ? tick / 100 : tick));
+  const texts = ticks.map((tick) => shortText(tick, like, lang));
   const every = Math.ceil(texts.join(' ').length / 22);
   return html`<div class="axis" part="axis" aria-hidden="true">
     ${texts.map((text, index) => html`<span>${index % every ? '' : text}</span>`)}

@@ -1,6 +1,7 @@
 /** A figure as readers meet it: its amount in sight, its origin one tap away. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/en.js';
+import { labelText, measureText, peopleText } from '../locales/figure-text.js';
 import { isOutOfDate } from '../model/freshness.js';
 import type { Figure, Source } from '../model/schema.js';
 import { amountText, numberText, whenText } from './format.js';
@@ -15,28 +16,13 @@ export interface FigureContext {
   /** Every figure that is known, among which a newer one may be. */
   readonly figures: readonly Figure[];
   /** Called when the reader asks where a figure comes from. */
-  readonly open: (figure: Figure) => void;
+  readonly open: (figure: Figure, button: HTMLElement) => void;
 }
 
 /** "$44,640 a year": an amount is never shown without its period. */
 export const figureText = (figure: Figure, { lang, words }: FigureContext): TemplateResult =>
   html`<bdi part="value" class="value">${amountText(figure, lang, words)}</bdi
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
-
-/** What a measure is called: the element's word for it, else the guide's own name of it. */
-function measureText(measure: string, { measures }: Words): string {
-  const named = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
-  return named ?? measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('-', ' ');
-}
-
-/** Who is counted, by name and codes. */
-const peopleText = ({ population }: Figure): string =>
-  [
-    population?.name,
-    population?.codes?.map(({ system, code }) => `${system.split('-')[0]} ${code}`).join(', '),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 
 /** The button that says a figure's status and date, and opens the card with its origin. */
 export function originOf(figure: Figure, context: FigureContext): TemplateResult {
@@ -48,7 +34,7 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
     part="origin"
     type="button"
     popovertarget="origin"
-    @click=${() => open(figure)}
+    @click=${({ currentTarget }: Event) => open(figure, currentTarget as HTMLElement)}
   >
     ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
       old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
@@ -57,7 +43,11 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
 }
 
 /** The one card of an element, with the origin of the figure that was asked about last. */
-export function originCard(figure: Figure | undefined, context: FigureContext): TemplateResult {
+export function originCard(
+  figure: Figure | undefined,
+  context: FigureContext,
+  toggled: (event: ToggleEvent) => void,
+): TemplateResult {
   const { words } = context;
   return html`<div
     id="origin"
@@ -66,6 +56,7 @@ export function originCard(figure: Figure | undefined, context: FigureContext): 
     popover
     role="dialog"
     aria-label=${words.origin}
+    @beforetoggle=${toggled}
   >
     ${figure && originText(figure, context)}
   </div>`;
@@ -93,21 +84,22 @@ function originText(figure: Figure, context: FigureContext): TemplateResult {
 }
 
 /** What a figure measures and who it counts, by name; the codes are in its origin. */
-export const figureLabel = (figure: Figure, { words }: FigureContext): string =>
-  [measureText(figure.measure, words), figure.population?.name].filter(Boolean).join(': ');
+export const figureLabel = (figure: Figure, { words }: FigureContext): string => labelText(figure, words);
 
 /**
  * A figure with its label, its amount and its origin.
  * @param shown The same figure as it is to be read, where that is not as it was quoted.
+ * @param picture What stands below the amount.
  */
 export const labelledFigure = (
   figure: Figure,
   context: FigureContext,
   label = figureLabel(figure, context),
   shown = figure,
+  picture?: unknown,
 ): TemplateResult =>
   html`<div class="figure" part="figure">
     <span class="label">${label}</span>
     <span class="amount ${figure.text ? 'statement' : ''}">${figureText(shown, context)}</span>
-    ${originOf(figure, context)}
+    ${picture} ${originOf(figure, context)}
   </div>`;

@@ -39,8 +39,8 @@ describe('career-specializations', () => {
   it('draws how long it takes, and says where that comes from', async () => {
     const element = await shown();
     expect(textOf(element)).to.match(/Time to mainstream: Emerging specializations 3–5 years Estimate/);
-    // 3 to 5 of 6 years.
-    expect(marksOf(pictures(element)[0]!)[0]).to.deep.equal([50, 83]);
+    // 3 to 5 of 5 years.
+    expect(marksOf(pictures(element)[0]!)[0]).to.deep.equal([60, 100]);
     await click(by(element, 'button', /^Estimate/));
     expect(textOf(await appears(element, 'dialog'))).to.include('to become mainstream');
   });

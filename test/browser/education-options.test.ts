@@ -54,13 +54,13 @@ describe('education-options', () => {
   it('draws times to one scale and costs to one scale: ranges as bars, an amount as a dot', async () => {
     const element = await shown();
     const drawn = pictures(element).map(marksOf);
-    // 24 and 6 to 12 of 30 months; 10 to 30, 2 to 10, and up to 1 of 30 thousand dollars.
-    expect(drawn).to.deep.equal([[[80, 80]], [[33, 100]], [[20, 40]], [[7, 33]], [[0, 3]]]);
+    // 24 and 6 to 12 of 25 months; 10 to 30, 2 to 10, and up to 1 of 30 thousand dollars.
+    expect(drawn).to.deep.equal([[[96, 96]], [[33, 100]], [[24, 48]], [[7, 33]], [[0, 3]]]);
   });
 
   it('mirrors the pictures from right to left', async () => {
     const element = await shown(slice('education'), html`<div dir="rtl"></div>`);
-    expect(marksOf(pictures(element)[2]!)[0]).to.deep.equal([60, 80]);
+    expect(marksOf(pictures(element)[2]!)[0]).to.deep.equal([52, 76]);
   });
 
   it('draws years and months to one scale, and nothing that cannot be compared', async () => {
@@ -74,7 +74,7 @@ describe('education-options', () => {
     });
     expect(textOf(element)).to.include('2 years').and.to.include('40 hours').and.to.include('It varies');
     expect(pictures(element)).to.have.length(2);
-    expect(marksOf(pictures(element)[1]!)[0]).to.deep.equal([20, 40]);
+    expect(marksOf(pictures(element)[1]!)[0]).to.deep.equal([24, 48]);
   });
 
   it('says of what kind a way is, where its title does not', async () => {

@@ -74,7 +74,7 @@ describe('market-commentary', () => {
   });
 
   it('draws a decline to the other side of zero, and mirrors', async () => {
-    const data = { figures: [growth(-8, '51-1011'), growth(4, '00-0000')] };
+    const data = { figures: [growth(-7, '51-1011'), growth(4, '00-0000')] };
     const ltr = marksOf(pictures(await shown(data))[0]!);
     const rtl = marksOf(pictures(await shown(data, html`<div dir="rtl"></div>`))[0]!);
     const [[from, to], [average]] = ltr as [[number, number], [number, number]];

@@ -7,6 +7,9 @@ export const globalSalariesStyles = css`
   .axis {
     margin-inline: 0.5rem;
   }
+  td .chart {
+    margin-block: 0.5rem 0.25rem;
+  }
   td .muted {
     margin-block-start: 0.25rem;
   }
