@@ -38,18 +38,6 @@ export const chartStyles = css`
   .chart .dot {
     stroke-linecap: round;
   }
-  /* Rows of a label with its picture. */
-  .rows > li {
-    margin-block-end: 0.75rem;
-  }
-  @container (min-width: 34rem) {
-    .rows > li {
-      display: grid;
-      grid-template-columns: 16rem 1fr;
-      gap: 1rem;
-      align-items: end;
-    }
-  }
   /* No label has a width, so each stands at its line; only the outer ones keep inside. */
   .axis {
     display: flex;
