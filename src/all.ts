@@ -8,6 +8,10 @@ import './career-steps.js';
 import './salary-table.js';
 import './career-path-timeline.js';
 import './pros-cons.js';
+import './education-options.js';
+import './global-salaries.js';
+import './market-commentary.js';
+import './career-specializations.js';
 import './faq-accordion.js';
 
 export * from './index.js';

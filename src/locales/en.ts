@@ -154,6 +154,44 @@ export const en = {
   pros: 'Pros',
   cons: 'Cons',
 
+  // Education and training
+  programs: { degree: 'Degree', certificate: 'Certificate', 'self-study': 'Self-study', other: '' },
+  time: 'Time',
+  cost: 'Cost',
+  credential: 'What you get',
+  employers: 'What employers think',
+  bestFor: 'Best for',
+  certifications: 'Certifications',
+  continuing: 'Continuing education',
+
+  // Pay around the world
+  amounts: 'Amounts',
+  quoted: 'As quoted',
+  comparable: 'Comparable',
+  quotedNote: 'In local currency and pay period, so not drawn: different currencies cannot share a scale.',
+  comparableNote: (currency: string, guideRates: string, pageRates: string) =>
+    `Pay in ${currency} a year.${guideRates && ` The guide’s exchange rates: ${guideRates}.`}${pageRates && ` This page’s exchange rates: 1 USD = ${pageRates}.`}`,
+  country: 'Country',
+  remote: 'Remote work',
+  visas: 'Visas',
+
+  // Job market
+  factors: 'What moves pay',
+  benefits: 'Benefits and bonuses',
+  negotiation: 'Negotiating pay',
+  outlook: 'Outlook',
+  challenges: 'Challenges',
+  opportunities: 'Opportunities',
+  trends: 'Trends',
+  yardstick: 'Upright line: all occupations over the same years.',
+
+  // Emerging specializations
+  why: 'Why now',
+  learn: 'What to learn first',
+  early: 'Why go early',
+  risk: 'Risk',
+  reward: 'Reward',
+
   // Questions and answers
   filter: 'Filter questions',
   expandAll: 'Expand all',

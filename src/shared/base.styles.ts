@@ -200,8 +200,15 @@ export const baseStyles = css`
   .group {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
-  [part='group-title'] {
+  [part='group-title'],
+  article > .heading {
     margin-block-end: 0.5rem;
+  }
+  .points .figures {
+    margin-block: 0.6rem;
+  }
+  .terms > dt {
+    margin-block-start: 0.75rem;
   }
   .chips {
     display: flex;
@@ -268,7 +275,7 @@ export const baseStyles = css`
   @media print {
     button,
     .copy,
-    fieldset {
+    fieldset.segments {
       display: none;
     }
     li,

@@ -8,25 +8,28 @@ export const chartStyles = css`
     block-size: 1.25rem;
     overflow: visible;
   }
+  .figure + .chart {
+    margin-block-start: 0.5rem;
+  }
   .chart:dir(rtl) {
     scale: -1 1;
   }
   .chart path {
-    /* A colour, so that forced colours replace it. */
-    color: var(--_accent);
     vector-effect: non-scaling-stroke;
+    stroke: var(--_accent);
     stroke-width: 0.75rem;
   }
   .chart .tick,
   .chart .line {
-    color: inherit;
     stroke: var(--_line);
     stroke-width: 1px;
   }
   .chart .line {
     stroke: var(--_text);
     stroke-width: 2px;
-    stroke-dasharray: 3;
+  }
+  .chart .other {
+    stroke: var(--_muted);
   }
   .chart .open {
     stroke-width: 2px;
@@ -55,5 +58,14 @@ export const chartStyles = css`
   }
   .axis :last-child {
     justify-content: end;
+  }
+  /* Forced colours leave pictures as they are. */
+  @media (forced-colors: active) {
+    .chart path {
+      stroke: Highlight;
+    }
+    .chart .line {
+      stroke: CanvasText;
+    }
   }
 `;

@@ -39,10 +39,13 @@ export function scaleOf(figures: Iterable<Amounts | undefined>): Scale {
   return { at: (amount) => ((amount - first) / (last - first || 1)) * 100, ticks };
 }
 
+const across = ({ at }: Scale, amount: number) => `M${at(amount)} 0V10`;
+
 /** The picture of one row: the lines of the scale, and the marks on it. */
 export const chart = (scale: Scale, marks: unknown): TemplateResult =>
   html`<svg class="chart" part="chart" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-    ${scale.ticks.map((tick) => line(scale, tick, 'tick'))}${marks}
+    <path class="tick" d=${scale.ticks.map((tick) => across(scale, tick)).join('')} />
+    ${marks}
   </svg>`;
 
 /** Strokes keep their width however wide the picture is, and mirror, print and are seen in forced colours. */
@@ -58,8 +61,7 @@ export const dot = ({ at }: Scale, amount: number): SVGTemplateResult =>
   mark('dot', `M${at(amount)} 5h.01`);
 
 /** A line across, such as an average to compare with. */
-export const line = ({ at }: Scale, amount: number, kind = 'line'): SVGTemplateResult =>
-  mark(kind, `M${at(amount)} 0V10`);
+export const line = (scale: Scale, amount: number): SVGTemplateResult => mark('line', across(scale, amount));
 
 /** A figure as it is: a range as a bar, dashed on where it is open, and one value as a dot. */
 export function markOf(scale: Scale, { value, min, max, open }: Figure): unknown {
@@ -72,12 +74,15 @@ export function markOf(scale: Scale, { value, min, max, open }: Figure): unknown
   ];
 }
 
-/** The amounts at the scale's lines; of many only every other, so that they have room. */
-export const axis = (
+/** The amounts at the scale's lines; where they are long, only every other, or every third, so that they have room. */
+export function axis(
   { ticks }: Scale,
   like: Pick<Figure, 'currency' | 'unit'>,
   lang: string,
-): TemplateResult =>
-  html`<div class="axis" part="axis" aria-hidden="true">
-    ${ticks.map((tick, index) => html`<span>${ticks.length > 4 && index % 2 ? '' : shortText(tick, like, lang)}</span>`)}
+): TemplateResult {
+  const texts = ticks.map((tick) => shortText(tick, like, lang));
+  const every = Math.ceil(texts.join(' ').length / 22);
+  return html`<div class="axis" part="axis" aria-hidden="true">
+    ${texts.map((text, index) => html`<span>${index % every ? '' : text}</span>`)}
   </div>`;
+}

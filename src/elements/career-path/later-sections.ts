@@ -4,6 +4,10 @@ import { CareerOverview } from '../career-overview/career-overview.js';
 import { CareerPathTimeline } from '../career-path-timeline/career-path-timeline.js';
 import { CareerSkills } from '../career-skills/career-skills.js';
 import { CareerSteps } from '../career-steps/career-steps.js';
+import { EducationOptions } from '../education-options/education-options.js';
+import { GlobalSalaries } from '../global-salaries/global-salaries.js';
+import { MarketCommentary } from '../market-commentary/market-commentary.js';
+import { CareerSpecializations } from '../career-specializations/career-specializations.js';
 import { FaqAccordion } from '../faq-accordion/faq-accordion.js';
 import { ProsCons } from '../pros-cons/pros-cons.js';
 import { SalaryTable } from '../salary-table/salary-table.js';
@@ -15,6 +19,10 @@ export const laterSections = {
   steps: CareerSteps,
   salary: SalaryTable,
   'career-path': CareerPathTimeline,
+  education: EducationOptions,
+  'global-salaries': GlobalSalaries,
+  market: MarketCommentary,
+  specializations: CareerSpecializations,
   'pros-cons': ProsCons,
   faq: FaqAccordion,
 };

@@ -18,6 +18,12 @@ const ids = new Set<SectionId>([
   'steps',
   'salary',
   'career-path',
+  'salary',
+  'career-path',
+  'education',
+  'global-salaries',
+  'market',
+  'specializations',
   'pros-cons',
   'faq',
 ]);
