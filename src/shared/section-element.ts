@@ -140,8 +140,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       points &&
       html`<ul class="points">
         ${points.map(
-          ({ title, text, figures }) =>
-            html`<li part="item"><strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}</li>`,
+          ({ id, title, text, figures }) =>
+            html`<li part="item" id=${id ?? nothing}>
+              <strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}
+            </li>`,
         )}
       </ul>`
     );
