@@ -38,6 +38,9 @@ export const careerPathTimelineStyles = css`
   p.label {
     margin-block-end: 0.35rem;
   }
+  .box .chips {
+    margin-block-start: 0.6rem;
+  }
   p + .label,
   .figures {
     margin-block: 0.6rem 0;

@@ -10,7 +10,16 @@ import { CareerFacts } from '../career-facts/career-facts.js';
 const firstSections = { facts: CareerFacts };
 
 /** The sections that there is an element for. */
-const ids = new Set<SectionId>(['facts', 'salary', 'career-path', 'pros-cons', 'faq']);
+const ids = new Set<SectionId>([
+  'facts',
+  'salary',
+  'career-path',
+  'applications',
+  'pros-cons',
+  'faq',
+  'related',
+  'readiness',
+]);
 export const shows = (id: SectionId): boolean => ids.has(id);
 
 let defined: Promise<void> | undefined;
