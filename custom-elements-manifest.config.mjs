@@ -44,7 +44,7 @@ export default {
   globs: ['src/{elements,shared}/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
-  // It would name the folder of its last run there.
+  // It would write the folder of any run into package.json, that of a check too.
   packagejson: false,
   plugins: [asPublished],
 };

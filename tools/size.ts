@@ -14,7 +14,8 @@ import { minifyTemplates } from './minify-templates.ts';
 
 const brotli = (code: string) => brotliCompressSync(code).length;
 
-const chunkName = (file: string) => basename(file).replace(/-[^-]*$/, '');
+/** Without the hash, which may itself hold a hyphen. */
+const chunkName = (file: string) => basename(file).replace(/-.{8}\.js$/, '');
 const isOnDemand = (file: string) => chunkName(file) in budget.onDemand || file.includes('/guides/');
 
 /** The file and everything that it imports; `later` adds what it imports by `import()`, but for what is on demand. */

@@ -106,6 +106,7 @@ export const en = {
   focus: 'What to work on',
   here: 'You are here',
   next: 'Next step',
+  more: (amount: string) => `${amount} more`,
   pay: 'Pay',
   tracks: 'Tracks',
   moves: 'Sideways moves',

@@ -156,4 +156,8 @@ const pathOf = (keys: readonly Key[]) =>
   keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
 
 const nameOf = (value: unknown) =>
-  (typeof value === 'object' ? 'an object' : JSON.stringify(value)?.slice(0, 80)) ?? typeof value;
+  value && typeof value === 'object'
+    ? Array.isArray(value)
+      ? 'a list'
+      : 'an object'
+    : String(JSON.stringify(value)).slice(0, 80);

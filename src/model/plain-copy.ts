@@ -24,9 +24,9 @@ export function plainCopy(input: unknown): unknown {
       spend(value.length);
       return value;
     }
-    // As in JSON, there is no number beyond the finite ones.
-    if (typeof value === 'number' && !Number.isFinite(value)) return null;
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value === 'boolean' || value === undefined || Number.isFinite(value)) return value;
+    // As in JSON, there is no number beyond the finite ones; nor are there functions, symbols and big integers.
+    if (typeof value !== 'object' || value === null) return null;
     if (depth >= limits.depth) throw new RefusedError('it is nested too deep, or in a circle');
     if (Array.isArray(value)) {
       if (value.length > limits.values) throw new RefusedError('a list in it is too long');

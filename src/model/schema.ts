@@ -10,7 +10,7 @@ import {
   minValue,
   nonEmpty,
   number,
-  object,
+  object as objectOrList,
   optional as maybe,
   picklist,
   pipe,
@@ -18,10 +18,23 @@ import {
   string,
   type GenericSchema,
   type InferOutput,
+  type ObjectEntries,
 } from 'valibot';
 
 /** Versions of the format that this library reads. */
 export const schemaVersions = [1];
+
+/** Valibot takes a list for an object of which no key is required; JSON Schema does not, and nor does this. */
+/* @__NO_SIDE_EFFECTS__ */ const object = ((entries: ObjectEntries) => {
+  const schema = objectOrList(entries);
+  const run = schema['~run'];
+  return {
+    ...schema,
+    '~run'(...[dataset, config]: Parameters<typeof run>) {
+      return run.call(this, Array.isArray(dataset.value) ? { value: 'a list' } : dataset, config);
+    },
+  };
+}) as typeof objectOrList;
 
 const text = pipe(string(), nonEmpty());
 /** Plain text; a blank line between paragraphs. */

@@ -18,7 +18,7 @@ export const baseStyles = css`
     /* Whatever colour a site brings, it stays readable: never too light on light, too dark on dark. */
     --_brand: var(--career-accent, #0b57d0);
     --_accent: light-dark(
-      oklch(from var(--_brand) min(l, 0.52) c h),
+      oklch(from var(--_brand) min(l, 0.5) c h),
       oklch(from var(--_brand) max(l, 0.78) c h)
     );
     --_muted: color-mix(in oklab, var(--_text) 72%, transparent);

@@ -7,18 +7,19 @@ export const chartStyles = css`
     inline-size: 100%;
     block-size: 1.25rem;
     overflow: visible;
-    /* A colour, so that forced colours replace it. */
-    color: var(--_accent);
   }
   .chart:dir(rtl) {
     scale: -1 1;
   }
   .chart path {
+    /* A colour, so that forced colours replace it. */
+    color: var(--_accent);
     vector-effect: non-scaling-stroke;
     stroke-width: 0.75rem;
   }
   .chart .tick,
   .chart .line {
+    color: inherit;
     stroke: var(--_line);
     stroke-width: 1px;
   }

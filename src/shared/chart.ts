@@ -32,7 +32,7 @@ export function scaleOf(figures: Iterable<Amounts | undefined>): Scale {
       high = Math.max(high, amount ?? 0);
     }
   }
-  const step = tickStep(low, high, 3) || 1;
+  const step = tickStep(low, high, 4) || 1;
   const ticks: number[] = [];
   for (let tick = Math.floor(low / step); tick <= Math.ceil(high / step); tick++) ticks.push(tick * step);
   const [first = 0, last = first] = [ticks[0], ticks.at(-1)];

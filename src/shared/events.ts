@@ -77,6 +77,22 @@ export class SalaryPeriodEvent extends CareerEvent {
   }
 }
 
+/** The reader opened or closed the details of a level of the career path. */
+export class PathToggleEvent extends CareerEvent {
+  /**
+   * @param level The level's id.
+   * @param title Its title.
+   * @param open Whether the details are open now.
+   */
+  constructor(
+    readonly level: string,
+    readonly title: string,
+    readonly open: boolean,
+  ) {
+    super('path-toggle');
+  }
+}
+
 /** The reader opened or closed an answer. */
 export class FaqToggleEvent extends CareerEvent {
   /**
@@ -185,6 +201,7 @@ declare global {
     'salary-period': SalaryPeriodEvent;
     'link-copy': LinkCopyEvent;
     'jobs-link': JobsLinkEvent;
+    'path-toggle': PathToggleEvent;
     'faq-toggle': FaqToggleEvent;
     'faq-filter': FaqFilterEvent;
     'toolkit-link': ToolkitLinkEvent;

@@ -27,6 +27,7 @@ export const figureStyles = css`
   }
   .origin {
     display: inline-block;
+    align-self: start;
     color: var(--_muted);
     text-align: start;
   }

@@ -15,7 +15,7 @@ export interface FigureContext {
   /** Every figure that is known, among which a newer one may be. */
   readonly figures: readonly Figure[];
   /** Called when the reader asks where a figure comes from. */
-  readonly open: (figure: Figure) => void;
+  readonly open: (figure: Figure, button: HTMLElement) => void;
 }
 
 /** "$44,640 a year": an amount is never shown without its period. */
@@ -24,7 +24,7 @@ export const figureText = (figure: Figure, { lang, words }: FigureContext): Temp
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
 
 /** What a measure is called: the element's word for it, else the guide's own name of it. */
-function measureText(measure: string, { measures }: Words): string {
+export function measureText(measure: string, { measures }: Words): string {
   const named = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
   return named ?? measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('-', ' ');
 }
@@ -48,7 +48,7 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
     part="origin"
     type="button"
     popovertarget="origin"
-    @click=${() => open(figure)}
+    @click=${({ currentTarget }: Event) => open(figure, currentTarget as HTMLElement)}
   >
     ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
       old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
@@ -57,7 +57,11 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
 }
 
 /** The one card of an element, with the origin of the figure that was asked about last. */
-export function originCard(figure: Figure | undefined, context: FigureContext): TemplateResult {
+export function originCard(
+  figure: Figure | undefined,
+  context: FigureContext,
+  toggled: (event: ToggleEvent) => void,
+): TemplateResult {
   const { words } = context;
   return html`<div
     id="origin"
@@ -66,6 +70,7 @@ export function originCard(figure: Figure | undefined, context: FigureContext): 
     popover
     role="dialog"
     aria-label=${words.origin}
+    @beforetoggle=${toggled}
   >
     ${figure && originText(figure, context)}
   </div>`;
@@ -99,15 +104,17 @@ export const figureLabel = (figure: Figure, { words }: FigureContext): string =>
 /**
  * A figure with its label, its amount and its origin.
  * @param shown The same figure as it is to be read, where that is not as it was quoted.
+ * @param picture What stands below the amount.
  */
 export const labelledFigure = (
   figure: Figure,
   context: FigureContext,
   label = figureLabel(figure, context),
   shown = figure,
+  picture?: unknown,
 ): TemplateResult =>
   html`<div class="figure" part="figure">
     <span class="label">${label}</span>
     <span class="amount ${figure.text ? 'statement' : ''}">${figureText(shown, context)}</span>
-    ${originOf(figure, context)}
+    ${picture} ${originOf(figure, context)}
   </div>`;

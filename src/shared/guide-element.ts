@@ -115,7 +115,7 @@ export abstract class GuideElement extends LitElement {
 
   protected override willUpdate(): void {
     this.language = languageOf(this);
-    this.firstHeading = this.headingLevel ?? this.inherited?.headingLevel ?? 2;
+    this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
   }
 
   /** Lets a page style an element by its state: `career-path:state(error)`. */

@@ -76,6 +76,8 @@ export class GuideSource implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Nobody would withdraw what an element asks that is not on the page; connecting asks again.
+    if (!this.#host.isConnected) return;
     const [from, value] = this.#question();
     if (from !== this.#from || value !== this.#value) this.#ask(from, value);
   }
@@ -168,7 +170,8 @@ export class GuideSource implements ReactiveController {
     const { section } = this.#host;
     const whole = from !== 'data';
     if (!found || (whole && dropped.includes(section!))) {
-      const reason = issues[0]?.path === 'schemaVersion' ? 'version' : 'invalid';
+      const { path, received } = issues[0] ?? {};
+      const reason = path === 'schemaVersion' && received !== 'undefined' ? 'version' : 'invalid';
       return this.#fail(new GuideError(reason, summary(issues)), issues);
     }
     const guide = whole ? (found as CareerGuide) : undefined;

@@ -1,7 +1,8 @@
 /** The language an element is in: its own `lang`, else the nearest ancestor's, through shadow roots. */
 export function languageOf(element: Element): string {
   for (let node: Element | null = element; node; node = (node.getRootNode() as ShadowRoot).host ?? null) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
+    // A guide's own text says its language on the base around it; numbers follow the page's.
+    const lang = node.closest('[lang]:not([part=base])')?.getAttribute('lang');
     if (lang) return supported(lang);
   }
   return 'en';

@@ -35,6 +35,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
 
   #figures: readonly Figure[] = [];
   #figuresOf: unknown;
+  #asker: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,6 +53,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     await this.updateComplete;
     const found = item && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(item)}`);
     const place = found || this;
+    if (found) (found.querySelector('details') ?? place.closest('details'))?.setAttribute('open', '');
     for (let each = place.closest('details'); each; each = each.parentElement?.closest('details') ?? null)
       each.open = true;
     const target = found ? (found.querySelector<HTMLElement>('summary, .heading') ?? found) : this;
@@ -70,7 +72,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     return html`<section part="section">
       <div class="head">${heading(this.firstHeading, title)} ${this.copyLink(title)}</div>
       ${paragraphs(slice.intro, 'intro')} ${this.renderSection(slice)}
-      ${originCard(this.asked, this.figureContext)}
+      ${originCard(this.asked, this.figureContext, this.#toggled)}
     </section>`;
   }
 
@@ -118,11 +120,18 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     this.dispatchEvent(new LinkCopyEvent(href));
   }
 
-  #ask = (figure: Figure): void => {
+  #ask = (figure: Figure, button: HTMLElement): void => {
     // The button itself opens the card, or closes it if it was opened for this figure.
     const card = this.renderRoot.querySelector<HTMLElement>('#origin');
     if (figure !== this.asked && card?.matches(':popover-open')) card.hidePopover();
     this.asked = figure;
+    this.#asker = button;
+  };
+
+  /** Inside a shadow root Chromium loses the focus that is in a popover when Escape closes it. */
+  #toggled = ({ newState, currentTarget }: ToggleEvent): void => {
+    if (newState === 'closed' && (currentTarget as HTMLElement).matches(':focus-within'))
+      this.#asker?.focus();
   };
 
   /** A part of the section under a heading of its own, where there is anything to show. */
@@ -153,9 +162,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
    * A figure with its label, its amount and its origin.
    * @param label By default what it measures, and of whom.
    * @param shown The same figure as it is to be read, where that is not as it was quoted.
+   * @param picture What stands below the amount.
    */
-  protected figure(figure: Figure, label?: string, shown?: Figure): TemplateResult {
-    return labelledFigure(figure, this.figureContext, label, shown);
+  protected figure(figure: Figure, label?: string, shown?: Figure, picture?: unknown): TemplateResult {
+    return labelledFigure(figure, this.figureContext, label, shown, picture);
   }
 
   /**

@@ -7,6 +7,10 @@ export const tableStyles = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
+  /* The tint is mixed from the text around it: twice would be too faint to read. */
+  caption :is(.origin, .label) {
+    color: inherit;
+  }
   caption {
     text-align: start;
     padding-block-end: 0.6rem;

@@ -18,6 +18,13 @@ export const careerFactsStyles = css`
   .amount {
     align-self: end;
   }
+  .chart path {
+    stroke-width: 0.5rem;
+    stroke-opacity: 0.45;
+  }
+  .chart :is(.official, .line) {
+    stroke-opacity: 1;
+  }
   .figure:first-child > .amount {
     font-size: 1.625em;
     line-height: 1.25;
@@ -41,7 +48,7 @@ export const careerFactsStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
     }
     .figure {
-      grid-row: span 3;
+      grid-row: span 4;
       grid-template-rows: subgrid;
     }
     .wide {

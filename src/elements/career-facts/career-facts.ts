@@ -1,5 +1,8 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
+import { bar, chart, line, scaleOf } from '../../shared/chart.js';
+import { chartStyles } from '../../shared/chart.styles.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -22,7 +25,7 @@ type Fact = Slice<'facts'>['items'][number];
  * @csspart origin-card - The popover with the origin.
  */
 export class CareerFacts extends SectionElement<'facts'> {
-  static override styles: CSSResultGroup = [SectionElement.styles, careerFactsStyles];
+  static override styles: CSSResultGroup = [SectionElement.styles, chartStyles, careerFactsStyles];
 
   /** @internal */
   readonly section = 'facts';
@@ -35,10 +38,29 @@ export class CareerFacts extends SectionElement<'facts'> {
     // The tile's label says what is measured, so a figure's own label need only say of whom.
     const [first] = figures;
     const alike = figures.every(({ measure }) => measure === first?.measure);
+    const picture = alike ? pictures(figures) : undefined;
     return html`<div class="box ${widths[figures.length - 1] ?? 'wide full'}" part="tile">
       ${heading(this.firstHeading + 1, label, 'label')}
-      ${this.figures(figures, (figure) => this.figure(figure, alike ? figure.population?.name : undefined))}
+      ${this.figures(figures, (figure) =>
+        this.figure(figure, alike ? figure.population?.name : undefined, figure, picture?.(figure)),
+      )}
       ${paragraphs(note, 'note')}
     </div>`;
   }
+}
+
+/**
+ * Figures that can be compared, as bars on one scale. A figure for all occupations is a line through the others' bars.
+ * @returns what draws one of them, if there is anything to compare.
+ */
+function pictures(figures: readonly Figure[]): ((figure: Figure) => unknown) | undefined {
+  const kind = ({ unit, currency, period }: Figure) => `${unit} ${currency} ${period}`;
+  const [first] = figures;
+  if (figures.length < 2 || figures.some((each) => each.value === undefined || kind(each) !== kind(first!)))
+    return undefined;
+  const scale = scaleOf(figures);
+  const all = figures.find(({ population }) => population?.codes?.some(({ code }) => code === '00-0000'));
+  const plain = { ...scale, ticks: [] };
+  return ({ value, status }) =>
+    chart(plain, [bar(scale, 0, value!, status), all ? line(scale, all.value!) : nothing]);
 }

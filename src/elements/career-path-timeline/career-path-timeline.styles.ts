@@ -35,14 +35,52 @@ export const careerPathTimelineStyles = css`
   .next > .pill {
     border-style: dashed;
   }
+  summary + p {
+    margin-block-start: 0.5rem;
+  }
   p.label {
-    margin-block-end: 0.35rem;
+    margin-block: 0.6rem 0.35rem;
   }
   .box .chips {
     margin-block-start: 0.6rem;
   }
-  p + .label,
   .figures {
-    margin-block: 0.6rem 0;
+    margin-block: 0.75rem 0;
+  }
+  .ladder {
+    inline-size: 100%;
+    block-size: 9rem;
+    margin-block-end: 2.5rem;
+    overflow: visible;
+    stroke: none;
+    fill: var(--_text);
+    font-size: 0.75rem;
+    text-anchor: middle;
+  }
+  .ladder:dir(rtl),
+  .ladder:dir(rtl) text {
+    scale: -1 1;
+  }
+  .ladder text {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .ladder .year {
+    fill: var(--_muted);
+  }
+  .ladder .year:nth-of-type(2) {
+    text-anchor: start;
+  }
+  .ladder rect {
+    fill: var(--_glow);
+    stroke: var(--_accent);
+    stroke-opacity: 0.35;
+  }
+  .ladder .here {
+    fill: var(--_accent);
+  }
+  .ladder .ahead {
+    stroke-opacity: 1;
+    stroke-dasharray: 4;
   }
 `;

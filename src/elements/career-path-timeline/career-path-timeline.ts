@@ -1,10 +1,15 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { findLevel } from '../../model/levels.js';
+import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { yearsText } from '../../shared/format.js';
+import { disclosureStyles } from '../../shared/disclosure.styles.js';
+import { PathToggleEvent } from '../../shared/events.js';
+import { figureText, measureText } from '../../shared/figure.js';
+import { amountText, yearsText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { ladder } from './ladder.js';
 import { careerPathTimelineStyles } from './career-path-timeline.styles.js';
 
 type Level = Slice<'career-path'>['levels'][number];
@@ -12,7 +17,8 @@ type Track = NonNullable<Slice<'career-path'>['tracks']>[number];
 
 /**
  * The levels of a career in order: years, what each level does, what to work on, and its pay where
- * the guide has it; then its tracks, the moves beside it, and what decides the pace. `level` or `years` marks where the reader is, and the next step.
+ * the guide has it; then its tracks, the moves beside it, and what decides the pace. `level` or `years` marks
+ * where the reader is, and the next step.
  *
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart level - One level.
@@ -20,13 +26,20 @@ type Track = NonNullable<Slice<'career-path'>['tracks']>[number];
  * @csspart next - The level after the reader's.
  * @csspart track - A track that levels belong to.
  * @csspart item - A sideways move, another field to move to, or what decides the pace.
- * @csspart marker - "You are here" and "Next step".
+ * @csspart marker - "You are here" and "Next step", with what that adds to the pay.
+ * @csspart summary - The line of a level that opens its details.
+ * @csspart ladder - The picture: pay over years of experience.
  * @csspart figure - A figure of a level's pay.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
+ * @fires {PathToggleEvent} path-toggle - The reader opened or closed the details of a level.
  */
 export class CareerPathTimeline extends SectionElement<'career-path'> {
-  static override styles: CSSResultGroup = [SectionElement.styles, careerPathTimelineStyles];
+  static override styles: CSSResultGroup = [
+    SectionElement.styles,
+    disclosureStyles,
+    careerPathTimelineStyles,
+  ];
 
   /** @internal */
   readonly section = 'career-path';
@@ -40,33 +53,54 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   }: Slice<'career-path'>): TemplateResult {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
-    return html`<ol>
-        ${levels.map((level, index) => this.#renderLevel(level, current < 0 ? undefined : index - current))}
+    const rungs = levels.map(({ years, pay }) => ({ years, pay: pay?.[0] }));
+    const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
+    return html`${ladder(rungs, current, this.language)}
+      <ol>
+        ${levels.map((level, index) =>
+          this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),
+        )}
       </ol>
-      ${this.group(words.tracks, tracks && html`<div class="grid">${tracks.map((track) => this.#renderTrack(track, levels))}</div>`)}
+      ${this.group(words.tracks, tracked && html`<div class="grid">${tracked}</div>`)}
       ${this.group(words.moves, this.points(moves))} ${this.group(words.pivots, this.points(pivots))}
       ${this.group(words.pace, this.points(pace))}`;
   }
 
   #renderTrack({ id, title, text, levels: ids }: Track, levels: readonly Level[]) {
-    const inIt = levels.filter((level) => ids?.includes(level.id));
+    const own = levels.filter((level) => ids?.includes(level.id));
     return html`<div class="box" part="track" id=${id}>
       ${heading(this.firstHeading + 2, title, 'track-title')} ${paragraphs(text)}
       ${
-        inIt.length
+        own.length
           ? html`<ul class="chips">
-              ${inIt.map((level) => html`<li>${level.title}</li>`)}
+              ${own.map((level) => html`<li>${level.title}</li>`)}
             </ul>`
           : nothing
       }
     </div>`;
   }
 
-  /** @param ahead How many levels ahead of the reader this one is; 0 is the reader's own. */
-  #renderLevel({ id, title, years, text, focus, pay }: Level, ahead: number | undefined) {
+  /**
+   * @param ahead How many levels ahead of the reader this one is; 0 is the reader's own.
+   * @param before What the level before it pays.
+   */
+  #renderLevel({ id, title, years, text, focus, pay }: Level, ahead: number | undefined, before?: Figure) {
     const { words, language, firstHeading } = this;
+    const median = pay?.[0];
+    const more = ahead === 1 && difference(median, before);
     const [place, marker] =
-      ahead === 0 ? ['current', words.here] : ahead === 1 ? ['next', words.next] : ['', ''];
+      ahead === 0
+        ? ['current', words.here]
+        : ahead === 1
+          ? [
+              'next',
+              html`${words.next}${more ? html`: ${words.more(amountText(more, language, words))} ${words.per[more.period!]}` : nothing}`,
+            ]
+          : [''];
+    const said = [
+      years && words.yearsLong(yearsText(years, language, words)),
+      median && html`${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`,
+    ].filter(Boolean);
     return html`<li
       id=${id}
       class=${place}
@@ -74,20 +108,41 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       aria-current=${ahead === 0 ? 'step' : nothing}
     >
       ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
-      <div class="head">${heading(firstHeading + 1, title, 'level-title')} ${this.copyLink(title, id)}</div>
-      ${years && html`<p class="label">${words.yearsLong(yearsText(years, language, words))}</p>`}
-      ${paragraphs(text)}
-      ${
-        focus
-          ? html`<p class="label">${words.focus}</p>
-              <ul class="chips">
-                ${focus.map((point) => html`<li>${point}</li>`)}
-              </ul>`
-          : nothing
-      }
-      ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
+      <details
+        ?open=${ahead === undefined ? !before : ahead === 0 || ahead === 1}
+        @toggle=${(event: Event) => this.#toggled(event, id, title)}
+      >
+        <summary class="disclosure" part="summary">
+          <div>
+            ${heading(firstHeading + 1, title, 'level-title')}
+            <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
+          </div>
+        </summary>
+        ${paragraphs(text)}
+        ${
+          focus
+            ? html`<p class="label">${words.focus}</p>
+                <ul class="chips">
+                  ${focus.map((point) => html`<li>${point}</li>`)}
+                </ul>`
+            : nothing
+        }
+        ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
+        ${this.copyLink(title, id)}
+      </details>
     </li>`;
   }
+
+  #toggled(event: Event, id: string, title: string): void {
+    this.dispatchEvent(new PathToggleEvent(id, title, (event.target as HTMLDetailsElement).open));
+  }
+}
+
+/** What the next level adds, where both amounts are of one kind. */
+function difference(to: Figure | undefined, from: Figure | undefined): Figure | undefined {
+  if (!to?.value || !from?.value || !to.period || to.currency !== from.currency || to.period !== from.period)
+    return undefined;
+  return { ...to, value: to.value - from.value };
 }
 
 /** A level may be counted with another occupation than the guide's: then its pay says so. */

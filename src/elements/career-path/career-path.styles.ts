@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const careerPathStyles = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 2);
   }
   [part='title'] {
@@ -29,13 +30,12 @@ export const careerPathStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 3);
   }
-  /* What nobody sees yet is not laid out; the room around it keeps focus rings whole. */
+  /* What nobody sees yet is not laid out; the margin keeps focus rings whole, and widens no page. */
   .section,
   [part='sources'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 40rem;
-    padding: 0.35rem;
-    margin: -0.35rem;
+    overflow-clip-margin: 0.35rem;
   }
   /* Room for a section whose code is still on its way. */
   .section :not(:defined) {

@@ -21,38 +21,11 @@ export const faqAccordionStyles = css`
     border-block: 1px solid var(--_line);
     margin-block-end: -1px;
   }
-  .items summary {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
+  summary {
     padding-block: 0.8rem;
-    color: inherit;
-    list-style: none;
   }
-  .items summary::-webkit-details-marker {
-    display: none;
-  }
-  .items summary:hover {
-    color: var(--_accent);
-  }
-  .items summary > * {
-    flex: 1;
+  summary > * {
     font-size: 1em;
-  }
-  .items summary::after {
-    content: '';
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    margin-inline: 0.25rem 0.5rem;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -0.15rem;
-    transition: rotate 0.15s;
-  }
-  .items [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 0.15rem;
   }
   .answer {
     padding-block-end: 1.1rem;

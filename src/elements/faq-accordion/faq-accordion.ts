@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Slice } from '../../model/slices.js';
+import { disclosureStyles } from '../../shared/disclosure.styles.js';
 import { FaqFilterEvent, FaqToggleEvent } from '../../shared/events.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
@@ -21,7 +22,7 @@ type Item = Slice<'faq'>['items'][number];
  * @fires {FaqFilterEvent} faq-filter - The reader typed into the filter.
  */
 export class FaqAccordion extends SectionElement<'faq'> {
-  static override styles: CSSResultGroup = [SectionElement.styles, faqAccordionStyles];
+  static override styles: CSSResultGroup = [SectionElement.styles, disclosureStyles, faqAccordionStyles];
 
   static override properties: PropertyDeclarations = {
     exclusive: { type: Boolean, reflect: true },
@@ -78,7 +79,9 @@ export class FaqAccordion extends SectionElement<'faq'> {
       ?hidden=${!wanted}
       @toggle=${toggled}
     >
-      <summary part="question">${heading(this.firstHeading + 1, item.question, 'question-text')}</summary>
+      <summary class="disclosure" part="question">
+        ${heading(this.firstHeading + 1, item.question, 'question-text')}
+      </summary>
       <div class="answer" part="answer">
         ${paragraphs(item.answer)} ${this.figures(item.figures)}
         ${this.copyLink(item.question, item.id ?? String(index + 1))}

@@ -10,6 +10,42 @@ export const salaryTableStyles = css`
   .band {
     display: none;
   }
+  .picture {
+    display: grid;
+    gap: 0.25rem 1rem;
+    margin-block: var(--_gap) calc(var(--_gap) * 1.5);
+    font-size: 0.875rem;
+    line-height: 1.3;
+  }
+  .picture i {
+    display: inline-block;
+    inline-size: 0.6rem;
+    block-size: 0.6rem;
+    margin-inline: 0.75rem 0.35rem;
+    border-radius: 50%;
+    background: var(--_text);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  .picture .bar {
+    inline-size: 1.25rem;
+    margin-inline-start: 0;
+    border-radius: 0;
+    background: var(--_accent);
+  }
+  .picture .dot {
+    stroke: var(--_text);
+    stroke-width: 0.6rem;
+  }
+  @container (min-width: 34rem) {
+    .picture {
+      grid-template-columns: fit-content(40%) 1fr;
+      align-items: center;
+    }
+    .picture p {
+      grid-column: 2;
+    }
+  }
   [part='note'] {
     margin-block-start: var(--_gap);
   }

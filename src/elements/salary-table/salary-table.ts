@@ -3,6 +3,8 @@ import { findLevel } from '../../model/levels.js';
 import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
+import { axis, bar, chart, dot, scaleOf } from '../../shared/chart.js';
+import { chartStyles } from '../../shared/chart.styles.js';
 import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../shared/format.js';
@@ -18,6 +20,8 @@ import { salaryTableStyles } from './salary-table.styles.js';
 type Level = Slice<'salary'>['levels'][number];
 
 const periods: readonly PayPeriod[] = ['year', 'month', 'hour'];
+/** Of more rows a picture says nothing. */
+const mostDrawn = 20;
 const amounts: readonly SalaryColumn[] = ['median', 'average'];
 
 /**
@@ -27,6 +31,7 @@ const amounts: readonly SalaryColumn[] = ['median', 'average'];
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart period - The switch between year, month and hour.
  * @csspart table - The table.
+ * @csspart picture - The same rows as bars (median) and dots (average).
  * @csspart current - The row of the reader's level.
  * @csspart figure - A figure that stands beside the table.
  * @csspart origin - The button that opens a figure's origin.
@@ -39,6 +44,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     SectionElement.styles,
     segmentsStyles,
     tableStyles,
+    chartStyles,
     salaryTableStyles,
   ];
 
@@ -89,7 +95,7 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${paragraphs(note, 'note')}
+      ${this.#renderPicture(rows, levels[current])} ${paragraphs(note, 'note')}
       ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
       ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
   }
@@ -126,6 +132,33 @@ export class SalaryTable extends SectionElement<'salary'> {
       figure.source !== shared?.source || figure.status !== shared?.status || figure.asOf !== shared?.asOf;
     return html`${figureText(payIn(figure, this.#period), this.figureContext)}
     ${own ? originOf(figure, this.figureContext) : nothing}`;
+  }
+
+  /** The same rows as bars; nothing where they can't be compared, or are too many to be looked at. */
+  #renderPicture(rows: readonly Level[], current: Level | undefined) {
+    const { words, language } = this;
+    const pays = rows.map(({ median, average }) =>
+      [median, average].map((figure) => figure && payIn(figure, this.#period)),
+    );
+    const all = pays.flat().flatMap((pay) => pay ?? []);
+    const [first] = all;
+    if (!first || rows.length > mostDrawn || all.some(({ currency }) => currency !== first.currency))
+      return nothing;
+    const scale = scaleOf(all);
+    return html`<div class="picture" part="picture" aria-hidden="true">
+      <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
+      ${rows.map(
+        (level, index) =>
+          html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(
+              scale,
+              pays[index]!.map((pay, second) => {
+                const amount = pay && midpoint(pay);
+                return amount && (second ? dot(scale, amount) : bar(scale, 0, amount));
+              }),
+            )}`,
+      )}
+      <span></span>${axis(scale, first, language)}
+    </div>`;
   }
 
   /** Says with which hours the amounts were converted, whenever they are not as quoted. */

@@ -1,0 +1,103 @@
+/** A job title taken apart: the words that name the occupation, and what is said beside them. */
+
+/** A part of a title, between separators. */
+export interface TitlePart {
+  words: string[];
+  /** Seniority: 1 junior, 2 “II”, 3 senior or lead, 4 manager, 5 director; halves between, as “assistant manager”; 0 none. */
+  rank: number;
+  /**
+   * How it stands to the part before: beside it; as one more name of the job (`/`, `&`); in a phrase about it
+   * (`for`, `at`). `to` is apart, since an assistant *to* somebody is not that somebody.
+   */
+  link: 'beside' | 'also' | 'about' | 'to';
+  /** Words of it were left out as noise; in “Shift Manager” they are none. */
+  cut: boolean;
+}
+
+/** Wages, and numbers of a posting. */
+const numbers = /# ?\w+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?/g;
+/** Contracts, times, languages and the words of advertisements, which say nothing about the occupation. */
+const noiseWords =
+  /^(?:full|part|time|ft|pt|per|diem|prn|shifts?|days?|nights?|evenings?|weekends?|hours?|hrs|temp|temporary|contract|seasonal|remote|bilingual|spanish|english|french|hiring|now|urgent|urgently|opening|job|needed|wanted|level|front|an?|the|our|busy|experienced|of|\d.*)$/;
+
+/** The same word is the same token: abbreviations, inflections and common slips. The first that fits. */
+const stems: readonly (readonly [RegExp, string])[] = [
+  [/^adm(?:in.*|n)?$/, 'admin'],
+  [/^sec(?:r[ea]t.*)?$/, 'secretary'],
+  [/^ass(?:t|istants)$/, 'assistant'],
+  [/^med$/, 'medical'],
+  [/^ofc$/, 'office'],
+  [/ies$/, 'y'],
+  [/(?<![sui])s$/, ''],
+];
+const stem = (word: string) => {
+  const [pattern, plain = ''] = stems.find(([form]) => form.test(word)) ?? [];
+  return pattern ? word.replace(pattern, plain) : word;
+};
+
+/** Seniority by word: the index and one is its rank. */
+const ranks = [
+  /^(?:jr|junior|entry|trainee|intern(?:ship)?|extern(?:ship)?|i|1)$/,
+  /^(?:ii|2|mid)$/,
+  /^(?:sr|snr|senior|lead|iii|iv|3|4)$/,
+  /^(?:manager|mgr|supervisor)s?$/,
+  /^(?:director|chief|vp|president)$/,
+];
+
+/** @param keep Which words are no noise, because the occupation's own titles have them. */
+export function readTitle(title: string, keep: (word: string) => boolean): TitlePart[] {
+  const pieces = title
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]s\b/gu, '')
+    .replace(/non[ -]/g, 'non')
+    .replace(/entry.level/g, 'entry')
+    .replace(numbers, '|')
+    .split(/([-–—|,;:()[\]/&+@•]+|\b(?:and|or|for|at|in|with|to|from)\b)/);
+  const parts: TitlePart[] = [];
+  let link: TitlePart['link'] = 'beside';
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2) {
+      // What follows “for” is about the job, however it is divided, up to a bracket's end.
+      if (link === 'beside' || link === 'also' || /to|[)\]]/.test(piece))
+        link = /[/&+]|and|or$/.test(piece)
+          ? 'also'
+          : piece === 'to'
+            ? 'to'
+            : /[@a-z]/.test(piece)
+              ? 'about'
+              : 'beside';
+      if (piece === 'for') link = 'about';
+      continue;
+    }
+    const words: string[] = [];
+    const found: number[] = [];
+    let cut = false;
+    const tokens = piece.match(/[\p{L}\d]+/gu) ?? [];
+    for (const [place, token] of tokens.entries()) {
+      const rank = ranks.findIndex((names) => names.test(token)) + 1;
+      // A single letter or digit counts at the end, after a word.
+      if (rank && (token[1] || (place && place === tokens.length - 1))) found.push(rank);
+      else if (keep(stem(token)) || !noiseWords.test(token)) words.push(stem(token));
+      else cut = true;
+    }
+    let rank = Math.max(0, ...found);
+    if (rank > 3) {
+      // “Senior manager” is above a manager, “assistant manager” below.
+      if (/^(?:assistant|deputy|associate)$/.test(words[0] ?? '')) {
+        words.shift();
+        rank -= 0.5;
+      } else if (found.includes(3)) rank += 0.5;
+    }
+    // “Hiring for: …” has said nothing yet, so what follows is the title.
+    if (words[0] || rank) parts.push({ words, rank, cut, link: parts[0] ? link : 'beside' });
+    else if (!parts[0]) link = 'beside';
+  }
+  return parts;
+}
+
+/** Whether a word names who does a job, as far as its form tells: “instructor”, “hygienist”, “nurse”. */
+export const isJobWord = (word = '') =>
+  /(?:er|or|ist|ian|ant|aide|nurse|tech|clerk|secretary|representative|faculty|student|rn|lpn)$/.test(word) &&
+  !/^(?:center|cancer|summer|tumor|major|minor|liver)$/.test(word);
