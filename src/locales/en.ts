@@ -130,15 +130,15 @@ export const en = {
   compared: (label: string) => `To compare: ${label}`,
 
   // Readiness
-  ratings: ['Not yet', 'A little', 'Well', 'Could teach it'] as readonly string[],
+  ratings: ['Not yet', 'A little', 'Well', 'Can teach'] as readonly string[],
   result: 'Your result',
   unrated: 'Rate a skill or tick off a step to see how ready you are.',
   points: (score: string) => `${score} of 100`,
   rated: (answered: string, total: string) => `${answered} of ${total} skills rated`,
   count: (count: string, total: string) => `${count} of ${total}`,
-  weight: (weight: string) => `counts ${weight}×`,
+  weight: (weight: string) => `weight ${weight}`,
   scoreMade:
-    'A skill has 0 to 3 points by your rating, a step that is done has 3, and both count as often as this guide says. The score is your share of the points possible. Skills that you have not rated are left out.',
+    'A skill has 0 to 3 points by your rating, a step that is done has 3, and both count times the weight that this guide gives them. The score is your share of the points possible. Skills that you have not rated are left out.',
   forNow: 'Your answers stay on this page, and are gone when you leave it.',
   kept: 'Your answers are kept on this device, and nowhere else.',
   sent: 'The score is sent along with the form on this page.',

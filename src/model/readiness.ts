@@ -12,7 +12,7 @@ const areas = ['technical', 'soft', 'steps'] as const;
 /** The parts of a score: the two kinds of skills, and the steps. */
 export type ReadinessArea = (typeof areas)[number];
 
-/** The ratings of a skill: not yet, a little, well, could teach it. */
+/** The ratings of a skill: not yet, a little, well, can teach. */
 const [none, , well, best] = [0, 1, 2, 3] as const;
 
 /** Ratings from 0 to 3 by key (`technical.ehr`); a step that is done has 3. What is not there is not rated, not done. */

@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
 export const applicationToolkitStyles = css`
+  ul.grid {
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+  }
   .box > a {
     font-weight: 600;
   }
   [part='checklist'] .grid {
-    margin-block: 0 var(--_gap);
+    margin-block: 0.75rem var(--_gap);
   }
   .checks li {
     position: relative;

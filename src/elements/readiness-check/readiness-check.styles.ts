@@ -54,9 +54,8 @@ export const readinessCheckStyles = css`
   .made {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
-  [part='score'] {
-    font-size: 1.25em;
-    font-weight: 650;
+  [part='score'] strong {
+    font-size: 1.375em;
   }
   .area {
     margin-block-start: 0.75rem;
@@ -64,8 +63,15 @@ export const readinessCheckStyles = css`
   .chart {
     margin-block-start: 0.2rem;
   }
-  .points .pill {
-    margin-inline-start: 0.4rem;
+  ol {
+    padding-inline-start: 1.5rem;
+  }
+  ol > li {
+    list-style: decimal;
+  }
+  ol + p,
+  ol .figures {
+    margin-block: 0.6rem 0;
   }
   .actions {
     display: flex;

@@ -162,53 +162,56 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     const programs = slice.education?.programs;
     return html`${heading(firstHeading + 1, words.result, 'group-title')}
       <p role="status" part="score">
-        ${score === undefined ? words.unrated : words.points(number(score))}${score !== undefined && total ? html`<span class="label"> · ${words.rated(number(answered), number(total))}</span>` : nothing}
+        ${score === undefined ? words.unrated : html`<strong>${words.points(number(score))}</strong>`}${score !== undefined && total ? html`<span class="label"> · ${words.rated(number(answered), number(total))}</span>` : nothing}
       </p>
       ${
         score === undefined
           ? nothing
-          : html`${areas.map(
-              (area) =>
-                html`<div class="area">
-                  ${words.areas[area.area]}:
-                  ${area.score === undefined ? words.notStated : words.points(number(area.score))}
-                  <span class="label">· ${words.count(number(area.answered), number(area.total))}</span>
-                  ${chart(scale, area.score ? bar(scale, 0, area.score) : nothing)}
-                </div>`,
-            )}
-            ${this.group(
-              words.gaps,
-              gaps.length
-                ? html`<ol class="points">
-                    ${gaps.map((gap) => this.#renderGap(gap))}
-                  </ol>`
-                : nothing,
-            )}
-            ${this.group(
-              words.first,
-              tasks.length
-                ? html`<ol class="points">
-                      ${tasks.map((task) => this.#renderTask(task))}
-                    </ol>
-                    ${time.length ? html`<p>${words.timeLeft(time.map((sum) => amountText(sum, language, words)).join(' + '))}</p>` : nothing}
-                    ${untimed ? html`<p>${words.untimed(number(untimed))}</p>` : nothing}`
-                : nothing,
-            )}
-            ${this.group(
-              words.ways,
-              programs && (gaps.length || tasks.length)
-                ? html`<div class="figures">
-                    ${programs.map(({ title, duration }) =>
-                      duration
-                        ? this.figure(duration, title)
-                        : html`<div class="figure">
-                            <span class="label">${title}</span><span class="amount">${words.notStated}</span>
-                          </div>`,
-                    )}
-                  </div>`
-                : nothing,
-            )}
-            ${this.#renderActions(slice)}`
+          : html`<ul>
+                ${areas.map(
+                  (area) =>
+                    html`<li class="area">
+                      ${words.areas[area.area]}:
+                      ${area.score === undefined ? words.notStated : words.points(number(area.score))}
+                      <span class="label">· ${words.count(number(area.answered), number(area.total))}</span>
+                      ${chart(scale, area.score ? bar(scale, 0, area.score) : nothing)}
+                    </li>`,
+                )}
+              </ul>
+              ${this.group(
+                words.gaps,
+                gaps.length
+                  ? html`<ol class="points">
+                      ${gaps.map((gap) => this.#renderGap(gap))}
+                    </ol>`
+                  : nothing,
+              )}
+              ${this.group(
+                words.first,
+                tasks.length
+                  ? html`<ol class="points">
+                        ${tasks.map((task) => this.#renderTask(task))}
+                      </ol>
+                      ${time.length ? html`<p>${words.timeLeft(time.map((sum) => amountText(sum, language, words)).join(' + '))}</p>` : nothing}
+                      ${untimed ? html`<p>${words.untimed(number(untimed))}</p>` : nothing}`
+                  : nothing,
+              )}
+              ${this.group(
+                words.ways,
+                programs && (gaps.length || tasks.length)
+                  ? html`<div class="figures">
+                      ${programs.map(({ title, duration }) =>
+                        duration
+                          ? this.figure(duration, title)
+                          : html`<div class="figure">
+                              <span class="label">${title}</span
+                              ><span class="amount">${words.notStated}</span>
+                            </div>`,
+                      )}
+                    </div>`
+                  : nothing,
+              )}
+              ${this.#renderActions(slice)}`
       }`;
   }
 

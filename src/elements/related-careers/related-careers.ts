@@ -69,7 +69,7 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   protected override renderSection({ items, facts }: Slice<'related'>): TemplateResult {
     this.#findGuides(items);
-    return html`<ul class="grid">
+    return html`<ul class="careers">
       ${items.map((item) => this.#renderItem(item, facts))}
     </ul>`;
   }
@@ -86,14 +86,16 @@ export class RelatedCareers extends SectionElement<'related'> {
       ?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
     const shown = [...figures, ...(found ?? [])];
     return html`<li class="box" part="career" id=${slug}>
-      ${heading(
-        this.firstHeading + 1,
-        url ? html`<a href=${url} @click=${follow}>${title}</a>` : title,
-        'career-title',
-      )}
-      ${relation ? html`<span class="pill" part="relation">${words.relations[relation]}</span>` : nothing}
-      ${paragraphs(reason)} ${shown.map((theirs) => this.#renderPair(theirs, ourFigure(facts, theirs)))}
-      ${this.jobsLink(title, codes)}
+      <div>
+        ${heading(
+          this.firstHeading + 1,
+          url ? html`<a href=${url} @click=${follow}>${title}</a>` : title,
+          'career-title',
+        )}
+        ${relation ? html`<span class="pill" part="relation">${words.relations[relation]}</span>` : nothing}
+        ${paragraphs(reason)} ${this.jobsLink(title, codes)}
+      </div>
+      ${shown.length ? html`<div>${shown.map((theirs) => this.#renderPair(theirs, ourFigure(facts, theirs)))}</div>` : nothing}
     </li>`;
   }
 
