@@ -59,7 +59,8 @@ const esm: UserConfig = {
     minify: false,
     lib: { entry: entries(() => true), formats: ['es'] },
     rolldownOptions: {
-      external: /^(d3-array|lit|valibot)(\/|$)/,
+      // Node's own modules are the command's alone.
+      external: /^(commander|d3-array|jsonc-parser|lit|valibot)(\/|$)|^node:/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

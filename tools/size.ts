@@ -14,7 +14,7 @@ import { minifyTemplates } from './minify-templates.ts';
 
 const brotli = (code: string) => brotliCompressSync(code).length;
 
-/** Without the hash, which may itself hold a hyphen. */
+/** Without the hash, in which a hyphen may stand too. */
 const chunkName = (file: string) => basename(file).replace(/-.{8}\.js$/, '');
 const isOnDemand = (file: string) => chunkName(file) in budget.onDemand || file.includes('/guides/');
 

@@ -324,6 +324,8 @@ export const headSchemas = {
       }),
     ),
   ),
+  /** What `lintGuide` finds and is meant to be so: the rule, the place, and why. */
+  accepted: maybe(list(object({ rule: text, path: text, note: text }))),
 };
 
 /** A number (or range, or statement) with its origin. */

@@ -20,6 +20,10 @@ export const figureStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  /* Muted once is enough: twice is too faint to read. */
+  .label .per {
+    color: inherit;
+  }
   .amount {
     font-size: 1.125em;
     font-weight: 650;

@@ -1,6 +1,7 @@
 /** A figure as readers meet it: its amount in sight, its origin one tap away. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/en.js';
+import { labelText, measureText, peopleText } from '../locales/figure-text.js';
 import { isOutOfDate } from '../model/freshness.js';
 import type { Figure, Source } from '../model/schema.js';
 import { amountText, numberText, whenText } from './format.js';
@@ -22,21 +23,6 @@ export interface FigureContext {
 export const figureText = (figure: Figure, { lang, words }: FigureContext): TemplateResult =>
   html`<bdi part="value" class="value">${amountText(figure, lang, words)}</bdi
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
-
-/** What a measure is called: the element's word for it, else the guide's own name of it. */
-export function measureText(measure: string, { measures }: Words): string {
-  const named = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
-  return named ?? measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('-', ' ');
-}
-
-/** Who is counted, by name and codes. */
-const peopleText = ({ population }: Figure): string =>
-  [
-    population?.name,
-    population?.codes?.map(({ system, code }) => `${system.split('-')[0]} ${code}`).join(', '),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 
 /** The button that says a figure's status and date, and opens the card with its origin. */
 export function originOf(figure: Figure, context: FigureContext): TemplateResult {
@@ -98,8 +84,7 @@ function originText(figure: Figure, context: FigureContext): TemplateResult {
 }
 
 /** What a figure measures and who it counts, by name; the codes are in its origin. */
-export const figureLabel = (figure: Figure, { words }: FigureContext): string =>
-  [measureText(figure.measure, words), figure.population?.name].filter(Boolean).join(': ');
+export const figureLabel = (figure: Figure, { words }: FigureContext): string => labelText(figure, words);
 
 /**
  * A figure with its label, its amount and its origin.

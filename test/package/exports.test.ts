@@ -62,6 +62,19 @@ test('the model parses a bundled guide in Node', () => {
   assert.deepEqual(slugs, [['medical-office-administrator', []]]);
 });
 
+test('the command runs from the package', () => {
+  const output = execFileSync(
+    process.execPath,
+    [
+      join(packed.folder, manifest.bin),
+      ...['render', '--occupation', 'medical-office-administrator', '--format', 'markdown'],
+    ],
+    { cwd: packed.project, encoding: 'utf8' },
+  );
+  assert.match(output, /^# Medical Office Administrator\n/);
+  assert.match(readFileSync(join(packed.folder, manifest.bin), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
+
 test('what is not promised cannot be reached', () => {
   assert.throws(
     () => run(`await import('career-path-elements/dist/index.js')`),

@@ -9,12 +9,29 @@ import ts from 'typescript';
 const allowed: Record<string, readonly string[]> = {
   model: ['valibot'],
   locales: ['model'],
+  lint: ['model'],
   occupations: [],
   posting: ['model'],
+  export: ['model', 'locales'],
   shared: ['model', 'locales', 'lit', 'd3-array'],
   element: ['shared', 'model', 'locales', 'lit'],
   composite: ['element', 'shared', 'model', 'locales', 'lit'],
-  entry: ['entry', 'composite', 'element', 'shared', 'model', 'posting', 'occupations'],
+  cli: [
+    ...['export', 'lint', 'shared', 'model', 'locales', 'occupations', 'commander', 'jsonc-parser'],
+    ...['node:crypto', 'node:fs', 'node:path'],
+  ],
+  entry: [
+    'entry',
+    'composite',
+    'element',
+    'shared',
+    'posting',
+    'export',
+    'lint',
+    'cli',
+    'model',
+    'occupations',
+  ],
 };
 
 /** The one element that knows others. */
@@ -86,11 +103,18 @@ test('the rules are not empty: each is broken by the import that it is there for
     ['model/parse.ts', 'shared/format.ts'],
     ['posting/match.ts', 'shared/format.ts'],
     ['model/parse.ts', 'posting/match.ts'],
+    ['lint/rules.ts', 'shared/format.ts'],
+    ['shared/states.ts', 'lint/lint-guide.ts'],
     ['shared/states.ts', 'elements/pros-cons/pros-cons.ts'],
     ['elements/pros-cons/pros-cons.ts', 'elements/faq-accordion/faq-accordion.ts'],
     ['elements/pros-cons/pros-cons.ts', 'occupations/bundled.ts'],
     ['elements/career-path/sections.ts', 'elements/pros-cons/define.ts'],
     ['elements/pros-cons/pros-cons.ts', 'index.ts'],
+    ['export/html.ts', 'shared/format.ts'],
+    ['export/html.ts', 'lit'],
+    ['export/html.ts', 'node:fs'],
+    ['elements/pros-cons/pros-cons.ts', 'cli/main.ts'],
+    ['shared/states.ts', 'export/html.ts'],
   ] as const;
   for (const [file, imported] of broken) assert.ok(wrong(file, imported), `${file} imports ${imported}`);
 });
@@ -99,7 +123,17 @@ test('index.ts registers nothing', () => {
   assert.deepEqual([...reach('index.ts')].filter(isDefine), []);
 });
 
-test('model.ts, posting.ts and occupations.ts need no Lit', () => {
-  for (const entry of ['model.ts', 'posting.ts', 'occupations.ts'])
+test('model.ts, posting.ts, lint.ts, occupations.ts, export.ts and the command need no Lit', () => {
+  for (const entry of ['model.ts', 'posting.ts', 'lint.ts', 'occupations.ts', 'export.ts', 'cli.ts'])
     assert.ok(!reach(entry).has('lit'), entry);
+});
+
+test('no other entry reaches the command', () => {
+  const others = files.filter((file) => layerOf(file) === 'entry' && file !== 'cli.ts');
+  for (const entry of others)
+    assert.deepEqual(
+      [...reach(entry)].filter((file) => layerOf(file) === 'cli' || file.startsWith('node:')),
+      [],
+      entry,
+    );
 });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
 
 export interface Packed {
   /** A project that has the package as its only dependency. */
@@ -23,7 +24,7 @@ export function pack(): Packed {
   const npm = ['pack', '--ignore-scripts', '--silent', '--pack-destination', project];
   const tarball = execFileSync('npm', npm, { encoding: 'utf8', shell: process.platform === 'win32' }).trim();
   execFileSync('tar', ['-xzf', join(project, tarball), '-C', folder, '--strip-components=1']);
-  for (const dependency of ['lit', 'valibot']) {
+  for (const dependency of Object.keys(manifest.dependencies)) {
     symlinkSync(resolve('node_modules', dependency), join(modules, dependency), 'junction');
   }
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,0 +1,78 @@
+/** Numbers, money and spans in words, through Intl, each formatter made once. */
+import type { Words } from './en.js';
+import type { Figure, YearBand } from '../model/schema.js';
+import { dateText } from './date-text.js';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = lang + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(lang, options)));
+  return format;
+}
+
+function formatFor(lang: string, { currency, period, unit }: Partial<Figure>): Intl.NumberFormat {
+  if (currency) {
+    const digits = period === 'hour' ? 2 : 0;
+    return numberFormat(lang, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  }
+  if (unit === 'percent')
+    return numberFormat(lang, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+  if (unit && unit !== 'people')
+    return numberFormat(lang, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' });
+  return numberFormat(lang, {});
+}
+
+/** An amount on an axis, where there is little room: "$10K", "+20%", "12". */
+export const shortText = (
+  amount: number,
+  { currency, unit }: Pick<Figure, 'currency' | 'unit'>,
+  lang: string,
+): string =>
+  unit === 'percent'
+    ? formatFor(lang, { unit }).format(amount / 100)
+    : numberFormat(lang, {
+        notation: 'compact',
+        maximumFractionDigits: 1,
+        ...(currency && { style: 'currency', currency }),
+      }).format(amount);
+
+/** The amount of a figure without its period: "$44,640", "$30,000–$60,000", "9–24 months", "+4%". */
+export function amountText(figure: Figure, lang: string, words: Words): string {
+  const { value, min, max, text, unit, approximate, open } = figure;
+  const format = formatFor(lang, figure);
+  const scale = unit === 'percent' ? 0.01 : 1;
+  const one = (amount: number) => format.format(amount * scale);
+  let said = text ?? '';
+  if (value !== undefined) said = one(value);
+  else if (min !== undefined && max !== undefined) said = format.formatRange(min * scale, max * scale);
+  else if (min !== undefined) said = words.orMore(one(min));
+  else if (max !== undefined) said = words.upTo(one(max));
+  if (open) said = words.orMore(said);
+  return approximate ? words.about(said) : said;
+}
+
+/** "2–4" or "12+", without the word for years. */
+export function yearsText({ min, max }: YearBand, lang: string, words: Words): string {
+  const format = numberFormat(lang, {});
+  return max === undefined
+    ? words.yearsFrom(format.format(min))
+    : words.yearsRange(format.format(min), format.format(max));
+}
+
+export const numberText = (value: number, lang: string): string => numberFormat(lang, {}).format(value);
+
+/** When a figure holds: its date, or its span such as "2024–2034". */
+export function whenText({ asOf, from, to }: Figure, lang: string): string {
+  if (asOf) return dateText(asOf, lang);
+  return [from, to]
+    .filter((date) => date !== undefined)
+    .map((date) => dateText(date, lang))
+    .join('–');
+}
