@@ -251,20 +251,25 @@ describe('readiness-check', () => {
     after(() => Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }));
 
     const expected = [
-      'Baker: Your result',
-      '17 of 100',
-      'Technical skills: 33 of 100',
-      'Soft skills: not stated',
-      'Steps: 0 of 100',
+      'Baker',
+      'Your result',
+      '17 of 100 · 1 of 2 skills rated',
+      '- Technical skills: 33 of 100 · 1 of 1',
+      '- Soft skills: not stated · 0 of 1',
+      '- Steps: 0 of 100 · 0 of 2',
       '',
-      'What to work on:',
-      '- Dough (A little)',
+      'What to work on',
+      '- Dough A little weight 2',
       '',
-      'What to do first:',
-      '1. Go to school (9–18 months, Estimate)',
-      '2. Apply',
-      '',
+      'What to do first',
+      '- Go to school You learn: Dough Length 9–18 months Estimate',
+      '- Apply',
       'One after the other, the stated times add up to 9–18 months.',
+      'Steps without a stated time: 1.',
+      '',
+      'How long ways to prepare take',
+      'Evening school 6 months Origin not stated',
+      'Alone not stated',
     ].join('\n');
 
     it('is copied as text, and says so', async () => {

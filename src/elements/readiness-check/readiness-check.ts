@@ -17,7 +17,6 @@ import { printPart } from '../../shared/print-part.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { readinessCheckStyles } from './readiness-check.styles.js';
-import { resultText } from './result-text.js';
 
 /** Every score is on the same scale. */
 const scale: Scale = { at: (score) => score, ticks: [0, 100] };
@@ -204,14 +203,14 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
                         duration
                           ? this.figure(duration, title)
                           : html`<div class="figure">
-                              <span class="label">${title}</span
-                              ><span class="amount">${words.notStated}</span>
+                              <span class="label">${title}</span>
+                              <span class="amount">${words.notStated}</span>
                             </div>`,
                       )}
                     </div>`
                   : nothing,
               )}
-              ${this.#renderActions(slice)}`
+              ${this.#renderActions()}`
       }`;
   }
 
@@ -232,17 +231,16 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     </li>`;
   }
 
-  #renderActions({ title }: Slice<'readiness'>) {
-    const { words, language, copying } = this;
-    const text = () => resultText(this.#result!, title, words, language);
+  #renderActions() {
+    const { words, copying } = this;
     return html`<div class="actions">
       <button type="button" @click=${this.#print}>${words.print}</button>
-      <button type="button" @click=${() => this.#copyText(text())}>${words.copyText}</button>
+      <button type="button" @click=${this.#copyText}>${words.copyText}</button>
       <button type="reset">${words.startOver}</button>
       <span role="status">${copying && (copying === 'done' ? words.textCopied : words.copyYourself)}</span>
       ${
         copying === 'by-hand'
-          ? html`<textarea readonly aria-label=${words.copyYourself} .value=${text()}></textarea>`
+          ? html`<textarea readonly aria-label=${words.copyYourself} .value=${this.#text}></textarea>`
           : nothing
       }
     </div>`;
@@ -285,17 +283,32 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     this.dispatchEvent(new ReadinessChangeEvent(score, this.#scores, answered, total));
   }
 
+  get #resultPart(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('[part=result]')!;
+  }
+
+  /** The result in lines, all that stands there but for what can be pressed. */
+  get #text(): string {
+    const copy = this.#resultPart.cloneNode(true) as HTMLElement;
+    for (const each of copy.querySelectorAll('.actions, .unseen')) each.remove();
+    const lines = [...copy.querySelectorAll('.heading, li, :is(p, .figure):not(li *)')].map((each) => {
+      const before = each.matches('li') ? '- ' : each.matches('.heading') ? '\n' : '';
+      return before + each.textContent!.replace(/\s+/g, ' ').trim();
+    });
+    return (this.source.slice?.title ?? '') + lines.join('\n');
+  }
+
   #print(): void {
     printPart(
-      this.renderRoot.querySelector<HTMLElement>('[part=result]')!,
+      this.#resultPart,
       (this.constructor as typeof ReadinessCheck).elementStyles,
       [this.words.sections.readiness, this.source.slice?.title].filter(Boolean).join(' '),
     );
   }
 
-  async #copyText(text: string): Promise<void> {
+  async #copyText(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(this.#text);
       this.copying = 'done';
     } catch {
       // An insecure page has no clipboard, a reader may refuse it: then the text stands there, selected.
