@@ -138,6 +138,10 @@ describe('readiness-check', () => {
     expect(rating(element, 'Dough', 'Well').checked).to.equal(true);
     const { href } = location;
     await press('Enter');
+    // Where a browser takes Enter for a form's submission, nothing is sent either.
+    const submission = new Event('submit', { cancelable: true });
+    element.shadowRoot!.querySelector('[part=form]')!.dispatchEvent(submission);
+    expect(submission.defaultPrevented).to.equal(true);
     await press('Tab', 'Tab', 'Space');
     await waitUntil(() => by<HTMLInputElement>(element, 'checkbox', 'Go to school').checked);
     expect(location.href).to.equal(href);
