@@ -231,8 +231,11 @@ describe('a guide of which parts are broken', () => {
     expect(namesOf(by(element, 'navigation'), 'link')).to.deep.equal([
       'Key facts',
       'Career path',
+      'Application toolkit',
       'Pros and cons',
       'Questions and answers',
+      'Related careers',
+      'Are you ready?',
     ]);
     expect(said.news).to.deep.equal(['guide-load']);
     expect(said.warnings).to.have.length(1);
