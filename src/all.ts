@@ -7,11 +7,14 @@ import './career-skills.js';
 import './career-steps.js';
 import './salary-table.js';
 import './career-path-timeline.js';
+import './application-toolkit.js';
 import './pros-cons.js';
 import './education-options.js';
 import './global-salaries.js';
 import './market-commentary.js';
 import './career-specializations.js';
 import './faq-accordion.js';
+import './related-careers.js';
+import './readiness-check.js';
 
 export * from './index.js';

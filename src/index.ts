@@ -1,5 +1,6 @@
 /** The classes, their events and the model. Registers nothing; the entries named after tags do. */
 export { CareerDuties } from './elements/career-duties/career-duties.js';
+export { ApplicationToolkit } from './elements/application-toolkit/application-toolkit.js';
 export { CareerFacts } from './elements/career-facts/career-facts.js';
 export { CareerOverview } from './elements/career-overview/career-overview.js';
 export { CareerPath } from './elements/career-path/career-path.js';
@@ -12,6 +13,8 @@ export { MarketCommentary } from './elements/market-commentary/market-commentary
 export { CareerSpecializations } from './elements/career-specializations/career-specializations.js';
 export { FaqAccordion } from './elements/faq-accordion/faq-accordion.js';
 export { ProsCons } from './elements/pros-cons/pros-cons.js';
+export { ReadinessCheck } from './elements/readiness-check/readiness-check.js';
+export { RelatedCareers } from './elements/related-careers/related-careers.js';
 export { SalaryTable } from './elements/salary-table/salary-table.js';
 export * from './model.js';
 export * from './shared/events.js';

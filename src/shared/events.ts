@@ -2,6 +2,7 @@
 import type { GuideIssue } from '../model/parse.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { PayPeriod } from '../model/pay.js';
+import type { ReadinessArea } from '../model/readiness.js';
 
 /** Why there is no guide to show. */
 export type GuideErrorReason =
@@ -162,6 +163,52 @@ export class StepsProgressEvent extends CareerEvent {
   }
 }
 
+/** The reader follows a link of the application toolkit. Cancelable: then the page does what it wants instead. */
+export class ToolkitLinkEvent extends CareerEvent {
+  /**
+   * @param kind What it leads to, such as `resume`.
+   * @param url Where the link leads.
+   */
+  constructor(
+    readonly kind: string,
+    readonly url: string,
+  ) {
+    super('toolkit-link', true);
+  }
+}
+
+/** The reader follows the link to a related career. Cancelable: then the page does what it wants instead. */
+export class RelatedLinkEvent extends CareerEvent {
+  /**
+   * @param slug The related occupation.
+   * @param url Where the link leads.
+   */
+  constructor(
+    readonly slug: string,
+    readonly url: string,
+  ) {
+    super('related-link', true);
+  }
+}
+
+/** The reader rated a skill, ticked off a step, or started over. */
+export class ReadinessChangeEvent extends CareerEvent {
+  /**
+   * @param score From 0 to 100; absent while nothing is answered.
+   * @param areas The score of each area; an area without a rating has none.
+   * @param answered How many skills are rated.
+   * @param total How many skills there are to rate.
+   */
+  constructor(
+    readonly score: number | undefined,
+    readonly areas: Readonly<Partial<Record<ReadinessArea, number>>>,
+    readonly answered: number,
+    readonly total: number,
+  ) {
+    super('readiness-change');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'guide-load': GuideLoadEvent;
@@ -174,5 +221,8 @@ declare global {
     'faq-toggle': FaqToggleEvent;
     'faq-filter': FaqFilterEvent;
     'steps-progress': StepsProgressEvent;
+    'toolkit-link': ToolkitLinkEvent;
+    'related-link': RelatedLinkEvent;
+    'readiness-change': ReadinessChangeEvent;
   }
 }

@@ -87,7 +87,7 @@ export abstract class GuideElement extends LitElement {
   protected language = 'en';
   protected firstHeading = 2;
 
-  #internals = this.attachInternals();
+  protected readonly internals: ElementInternals = this.attachInternals();
   #dressedFor: Document | undefined;
   #state: GuideState | undefined;
   #arrived: unknown;
@@ -127,8 +127,8 @@ export abstract class GuideElement extends LitElement {
     if (guide && guide !== this.#arrived) this.followHash();
     this.#arrived = guide;
     if (state === this.#state) return;
-    if (this.#state) this.#internals.states?.delete(this.#state);
-    this.#internals.states?.add((this.#state = state));
+    if (this.#state) this.internals.states?.delete(this.#state);
+    this.internals.states?.add((this.#state = state));
   }
 
   /** What links into this guide begin with. */

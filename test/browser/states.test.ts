@@ -235,8 +235,11 @@ describe('a guide of which parts are broken', () => {
       'Skills and qualifications',
       'How to get in',
       'Career path',
+      'Application toolkit',
       'Pros and cons',
       'Questions and answers',
+      'Related careers',
+      'Are you ready?',
     ]);
     expect(said.news).to.deep.equal(['guide-load']);
     expect(said.warnings).to.have.length(1);

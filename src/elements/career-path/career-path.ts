@@ -11,7 +11,7 @@ import { partialView } from '../../shared/states.js';
 import { sourceList } from '../../shared/source-list.js';
 import { careerPathStyles } from './career-path.styles.js';
 import { sectionView } from './section-views.js';
-import { defineSections, shows } from './sections.js';
+import { defineSections } from './sections.js';
 
 type Section = SectionElement<SectionId>;
 
@@ -120,7 +120,7 @@ export class CareerPath extends GuideElement {
         ${shown.map(
           (id) =>
             html`<div class="section" id=${id}>
-                <slot name=${id}>${guide[id] && shows(id) ? sectionView(id, inherited) : nothing}</slot>
+                <slot name=${id}>${guide[id] ? sectionView(id, inherited) : nothing}</slot>
               </div>
               ${slotAfter(id)}`,
         )}
@@ -179,7 +179,7 @@ export class CareerPath extends GuideElement {
     const replaced = [...(this.children ?? [])].map((child) => child.slot);
     return [...asked].filter(
       (id) =>
-        (guide[id] && (this.incomplete ? isDefined(id) : shows(id))) ||
+        (guide[id] && (!this.incomplete || isDefined(id))) ||
         (sectionIds.includes(id) && replaced.includes(id)),
     );
   }
