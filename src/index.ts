@@ -18,5 +18,6 @@ export { RelatedCareers } from './elements/related-careers/related-careers.js';
 export { SalaryTable } from './elements/salary-table/salary-table.js';
 export * from './model.js';
 export * from './shared/events.js';
+export * from './shared/section-events.js';
 export { occupationSlugs, registerOccupation, type OccupationLoader } from './shared/occupation-registry.js';
 export { version } from './shared/version.js';

@@ -19,9 +19,14 @@ const sameSpan = (a: Figure, b: Figure) =>
 
 /**
  * The figures among these that are growth, drawn to one scale.
+ * @param yardstick What the line across the bars is.
  * @returns nothing where there are none.
  */
-export function growthChart(figures: readonly Figure[], context: FigureContext): TemplateResult | undefined {
+export function growthChart(
+  figures: readonly Figure[],
+  context: FigureContext,
+  yardstick: string,
+): TemplateResult | undefined {
   const rows = figures.filter(isGrowth);
   if (!rows.length) return undefined;
   const scale = scaleOf(rows);
@@ -42,5 +47,5 @@ export function growthChart(figures: readonly Figure[], context: FigureContext):
         </li>`;
       })}
     </ul>
-    ${rows.some(average) ? html`<p class="label">${context.words.yardstick}</p>` : nothing}`;
+    ${rows.some(average) ? html`<p class="label">${yardstick}</p>` : nothing}`;
 }

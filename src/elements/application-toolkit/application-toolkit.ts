@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { ToolkitLinkEvent } from '../../shared/events.js';
+import { ToolkitLinkEvent } from '../../shared/section-events.js';
 import { heading } from '../../shared/heading.js';
 import { fillLink } from '../../shared/link-template.js';
 import { printPart } from '../../shared/print-part.js';
@@ -40,6 +41,8 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
 
   /** @internal */
   readonly section = 'applications';
+
+  protected override readonly words = enSections;
 
   protected override renderSection({
     items,

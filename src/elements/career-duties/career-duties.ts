@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { chips } from '../../shared/chips.js';
 import { paragraphs } from '../../shared/prose.js';
@@ -25,6 +26,8 @@ export class CareerDuties extends SectionElement<'duties'> {
 
   /** @internal */
   readonly section = 'duties';
+
+  protected override readonly words = enSections;
 
   protected override renderSection({ responsibilities, environment, tools }: Duties): TemplateResult {
     const { words } = this;

@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { versus } from '../../shared/versus.js';
@@ -20,6 +21,8 @@ export class CareerOverview extends SectionElement<'overview'> {
 
   /** @internal */
   readonly section = 'overview';
+
+  protected override readonly words = enSections;
 
   protected override renderSection({ neighbors, title }: Slice<'overview'>): unknown {
     const { words } = this;

@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { findLevel } from '../../model/levels.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { chips } from '../../shared/chips.js';
 import { disclosureStyles } from '../../shared/disclosure.styles.js';
-import { PathToggleEvent } from '../../shared/events.js';
+import { PathToggleEvent } from '../../shared/section-events.js';
 import { measureText } from '../../locales/figure-text.js';
 import { figureText } from '../../shared/figure.js';
 import { amountText, yearsText } from '../../shared/format.js';
@@ -45,6 +46,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
 
   /** @internal */
   readonly section = 'career-path';
+
+  protected override readonly words = enSections;
 
   protected override renderSection({
     levels,

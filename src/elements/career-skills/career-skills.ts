@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { chips } from '../../shared/chips.js';
 import { paragraphs } from '../../shared/prose.js';
@@ -33,6 +34,8 @@ export class CareerSkills extends SectionElement<'skills'> {
 
   /** @internal */
   readonly section = 'skills';
+
+  protected override readonly words = enSections;
 
   protected override renderSection(skills: Skills): TemplateResult {
     const { words } = this;

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
@@ -28,6 +29,8 @@ export class CareerSpecializations extends SectionElement<'specializations'> {
 
   /** @internal */
   readonly section = 'specializations';
+
+  protected override readonly words = enSections;
 
   protected override renderSection(slice: Slice<'specializations'>): TemplateResult {
     const { words, firstHeading } = this;

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { StepsProgressEvent } from '../../shared/events.js';
+import { StepsProgressEvent } from '../../shared/section-events.js';
 import { numberText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
 import { keep, kept } from '../../shared/kept.js';
@@ -43,6 +44,8 @@ export class CareerSteps extends SectionElement<'steps'> {
 
   /** @internal */
   readonly section = 'steps';
+
+  protected override readonly words = enSections;
 
   /** The guide that the ticks belong to, and the name under which they were looked for. */
   #slug: string | undefined;

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { withAmounts } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
@@ -34,6 +35,8 @@ export class EducationOptions extends SectionElement<'education'> {
 
   /** @internal */
   readonly section = 'education';
+
+  protected override readonly words = enSections;
 
   protected override renderSection({
     programs,

@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { midpoint, payIn, withAmounts } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf, type Scale } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
-import { SalarySortEvent } from '../../shared/events.js';
+import { SalarySortEvent } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, whenText } from '../../shared/format.js';
 import { paragraphs } from '../../shared/prose.js';
@@ -79,6 +80,8 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
 
   /** @internal */
   readonly section = 'global-salaries';
+
+  protected override readonly words = enSections;
 
   constructor() {
     super();

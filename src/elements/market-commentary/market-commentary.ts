@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { figuresIn } from '../../model/freshness.js';
 import type { Slice } from '../../model/slices.js';
 import { chartStyles } from '../../shared/chart.styles.js';
@@ -34,6 +35,8 @@ export class MarketCommentary extends SectionElement<'market'> {
   /** @internal */
   readonly section = 'market';
 
+  protected override readonly words = enSections;
+
   protected override renderSection(slice: Slice<'market'>): TemplateResult {
     const { words, figureContext, language } = this;
     const { reviewed, figures, negotiation } = slice;
@@ -55,7 +58,7 @@ export class MarketCommentary extends SectionElement<'market'> {
     }
     ${this.group(
       words.measures['employment-change']!,
-      growthChart(figuresIn([figures, ...lists.map((list) => slice[list])]), figureContext),
+      growthChart(figuresIn([figures, ...lists.map((list) => slice[list])]), figureContext, words.yardstick),
     )}
     ${this.figures(others)} ${lists.map((list) => this.group(words[list], this.points(points(list))))}
     ${this.group(words.negotiation, negotiation && paragraphs(negotiation))}`;

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import {
   readiness,
   type Readiness,
@@ -10,7 +11,7 @@ import {
 import type { Slice } from '../../model/slices.js';
 import { bar, chart, type Scale } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
-import { ReadinessChangeEvent } from '../../shared/events.js';
+import { ReadinessChangeEvent } from '../../shared/section-events.js';
 import { amountText, numberText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
 import { printPart } from '../../shared/print-part.js';
@@ -68,6 +69,8 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
 
   /** @internal */
   readonly section = 'readiness';
+
+  protected override readonly words = enSections;
 
   /** What the answers are kept under: each guide has its own. */
   #key?: string;

@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { isChecked } from '../../model/checked.js';
 import { samePeople } from '../../model/freshness.js';
 import type { CareerGuide } from '../../model/guide-schema.js';
 import type { Figure, Source } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { RelatedLinkEvent } from '../../shared/events.js';
+import { RelatedLinkEvent } from '../../shared/section-events.js';
 import { figureLabel, type FigureContext } from '../../shared/figure.js';
 import { heading } from '../../shared/heading.js';
 import { fillLink } from '../../shared/link-template.js';
@@ -45,6 +46,8 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   /** @internal */
   readonly section = 'related';
+
+  protected override readonly words = enSections;
 
   /** Key figures by slug, once they have come. */
   #found = new Map<string, readonly Figure[]>();
