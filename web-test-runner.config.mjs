@@ -32,6 +32,8 @@ export default {
     commandsPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
+  // The looks of a whole guide are checked many times over.
+  testsFinishTimeout: 600_000,
   // A machine that builds for others may be slow for a moment; what is broken fails again.
   testFramework: { config: { timeout: 60_000, retries: process.env.CI ? 2 : 0 } },
 };

@@ -117,7 +117,8 @@ for (const accent of ['#ffee00', '#000080', '#ff0000', '#ffffff', '#000000']) {
   for (const name of ['light', 'dark']) {
     it(`with the accent ${accent} on a ${name} page everything can be read`, async () => {
       scheme(name);
-      const element = await shown('level="senior"');
+      // Where the accent is: as text on the page, on its own tint, in pictures, links and marks.
+      const element = await shown('level="senior" sections="facts overview skills salary career-path faq"');
       element.style.setProperty('--career-accent', accent);
       await expect(element).to.be.accessible();
     });
