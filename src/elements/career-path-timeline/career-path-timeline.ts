@@ -8,7 +8,7 @@ import { disclosureStyles } from '../../shared/disclosure.styles.js';
 import { PathToggleEvent } from '../../shared/section-events.js';
 import { measureText } from '../../locales/figure-text.js';
 import { figureText } from '../../shared/figure.js';
-import { amountText, yearsText } from '../../shared/format.js';
+import { amountText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';

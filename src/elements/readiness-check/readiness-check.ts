@@ -12,7 +12,7 @@ import type { Slice } from '../../model/slices.js';
 import { bar, chart, type Scale } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
 import { ReadinessChangeEvent } from '../../shared/section-events.js';
-import { amountText, numberText } from '../../shared/format.js';
+import { amountText, numberText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { printPart } from '../../shared/print-part.js';
 import { SectionElement } from '../../shared/section-element.js';

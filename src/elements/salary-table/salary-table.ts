@@ -8,7 +8,7 @@ import { axis, bar, chart, dot, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
 import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
-import { numberText, yearsText } from '../../shared/format.js';
+import { numberText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { segments } from '../../shared/segments.js';
