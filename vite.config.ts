@@ -46,6 +46,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   group('start', 3, 'src/career-path.ts'),
   group('sections', 2, 'src/elements/career-path/later-sections.ts'),
   group('own-data', 1, 'src/shared/own-data.ts'),
+  group('posting', 0, 'src/elements/career-path/posting-part.ts'),
 ];
 
 const serve: UserConfig = {

@@ -15,7 +15,8 @@ export type GuideErrorReason =
   | 'version'
   | 'occupation';
 
-class CareerEvent extends Event {
+/** What all of them are. */
+export class CareerEvent extends Event {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }

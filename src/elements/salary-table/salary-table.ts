@@ -3,7 +3,7 @@ import { findLevel } from '../../model/levels.js';
 import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { axis, bar, chart, dot, scaleOf } from '../../shared/chart.js';
+import { axis, bar, chart, dot, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
 import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/events.js';
 import { figureText, originOf } from '../../shared/figure.js';
@@ -32,6 +32,7 @@ const amounts: readonly SalaryColumn[] = ['median', 'average'];
  * @csspart period - The switch between year, month and hour.
  * @csspart table - The table.
  * @csspart picture - The same rows as bars (median) and dots (average).
+ * @csspart offer - What the job on the page is advertised at, inside a guide that reads its posting.
  * @csspart current - The row of the reader's level.
  * @csspart figure - A figure that stands beside the table.
  * @csspart origin - The button that opens a figure's origin.
@@ -95,7 +96,7 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${this.#renderPicture(rows, levels[current])} ${paragraphs(note, 'note')}
+      ${this.#renderPicture(rows, levels[current])} ${this.#renderOffer()} ${paragraphs(note, 'note')}
       ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
       ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
   }
@@ -144,9 +145,11 @@ export class SalaryTable extends SectionElement<'salary'> {
     const [first] = all;
     if (!first || rows.length > mostDrawn || all.some(({ currency }) => currency !== first.currency))
       return nothing;
-    const scale = scaleOf(all);
+    const offer = this.#offer?.currency === first.currency ? this.#offer : undefined;
+    const scale = scaleOf([...all, offer]);
     return html`<div class="picture" part="picture" aria-hidden="true">
       <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
+      ${offer ? html`<span class="accent">${this.inherited!.job!.pay!.name}</span> ${chart(scale, markOf(scale, offer))}` : nothing}
       ${rows.map(
         (level, index) =>
           html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(
@@ -159,6 +162,17 @@ export class SalaryTable extends SectionElement<'salary'> {
       )}
       <span></span>${axis(scale, first, language)}
     </div>`;
+  }
+
+  /** What the job on the page is advertised at. */
+  #renderOffer() {
+    const { says } = this.inherited?.job?.pay ?? {};
+    return says && html`<p part="offer">${says} ${figureText(this.#offer!, this.figureContext)}.</p>`;
+  }
+
+  get #offer(): Figure | undefined {
+    const { figure } = this.inherited?.job?.pay ?? {};
+    return figure && payIn(figure, this.#period);
   }
 
   /** Says with which hours the amounts were converted, whenever they are not as quoted. */

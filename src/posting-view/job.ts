@@ -1,0 +1,47 @@
+import { postingEn as say } from '../locales/posting-en.js';
+import type { CareerGuide } from '../model/guide-schema.js';
+import type { Figure } from '../model/schema.js';
+import { compareRequirements } from '../posting/compare-requirements.js';
+import { levelOfPosting } from '../posting/level-of-posting.js';
+import type { MatchResult } from '../posting/match.js';
+import { comparePay, type PayFit, type PayFitOptions } from '../posting/pay-fit.js';
+import type { Posting } from '../posting/posting.js';
+import type { Job } from '../shared/job.js';
+
+/** What a host says about its reader and the market. */
+export interface JobOptions extends PayFitOptions {
+  years?: number | undefined;
+}
+
+/** Holds a posting that matches against the guide. */
+export function jobOf(
+  posting: Posting,
+  guide: CareerGuide,
+  match: MatchResult,
+  { level: said, years, area, rates }: JobOptions,
+): Job {
+  // What the title and the experience say decides with what the pay is compared; only then may the pay say something.
+  const early = levelOfPosting(posting, guide, match)?.id ?? said;
+  const fit = comparePay(posting, guide, { level: early, area, rates });
+  const level = levelOfPosting(posting, guide, match, fit);
+  const requirements = compareRequirements(posting, guide, match.level);
+  const figure = postedFigure(fit);
+  return {
+    posting,
+    match,
+    fit,
+    level,
+    requirements,
+    required: requirements.skills.shared.map(({ id }) => id!),
+    here: level && !said && years === undefined ? say.levelReason[level.reason] : undefined,
+    pay: figure && { figure, name: say.thisJob, says: say.advertisedAt },
+  };
+}
+
+/** The advertised pay as it is compared. */
+export function postedFigure({ posted, currency, period }: PayFit): Figure | undefined {
+  if (!posted) return undefined;
+  const { min, max } = posted;
+  const ends = min === max ? { value: min } : { ...(min && { min }), ...(max && { max }) };
+  return { measure: 'pay-range', ...ends, currency, period };
+}

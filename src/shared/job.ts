@@ -1,0 +1,31 @@
+/** What a posting adds to a guide. Types only: the code that makes it comes where a page asks for it. */
+import type { Figure } from '../model/schema.js';
+import type { RequirementComparison } from '../posting/compare-requirements.js';
+import type { PostingLevel } from '../posting/level-of-posting.js';
+import type { MatchResult } from '../posting/match.js';
+import type { PayFit } from '../posting/pay-fit.js';
+import type { Posting } from '../posting/posting.js';
+
+/** Advertised pay as other sections show it beside their own. */
+export interface JobPay {
+  readonly figure: Figure;
+  /** What a row is called that shows it. */
+  readonly name: string;
+  /** What stands before the amount in a sentence. */
+  readonly says: string;
+}
+
+/** A posting that is for the occupation of a guide. */
+export interface Job {
+  readonly posting: Posting;
+  readonly match: MatchResult;
+  readonly fit: PayFit;
+  readonly level: PostingLevel | undefined;
+  readonly requirements: RequirementComparison;
+  /** Ids of the guide's skills that the posting asks for. */
+  readonly required: readonly string[];
+  /** Why the reader's level is the one it is; absent where the host says the level. */
+  readonly here?: string | undefined;
+  /** Absent where it cannot be compared, or is not to be shown. */
+  readonly pay?: JobPay | undefined;
+}
