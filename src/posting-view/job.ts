@@ -27,6 +27,7 @@ export function jobOf(
   const requirements = compareRequirements(posting, guide, match.level);
   const figure = postedFigure(fit);
   return {
+    name: say.thisJob,
     posting,
     match,
     fit,
@@ -34,7 +35,7 @@ export function jobOf(
     requirements,
     required: requirements.skills.shared.map(({ id }) => id!),
     here: level && !said && years === undefined ? say.levelReason[level.reason] : undefined,
-    pay: figure && { figure, name: say.thisJob, says: say.advertisedAt },
+    pay: figure && { figure, says: say.advertisedAt },
   };
 }
 

@@ -78,13 +78,12 @@ export class PostingSource implements ReactiveController {
   #ask(posting: unknown): void {
     this.#stop?.();
     this.#stop = undefined;
+    const isText = typeof posting === 'string';
     if (posting === undefined || posting === null || posting === false) this.#take(undefined);
-    else if (isNode(posting) || /^\s*(\{|\[\s*[[{])/.test(posting as string)) this.#take(given(posting));
+    else if (isNode(posting) || (isText && /^\s*(\{|\[\s*[[{])/.test(posting))) this.#take(given(posting));
     else
-      this.#stop = watchPosting(
-        this.#host.ownerDocument,
-        typeof posting === 'string' ? posting : undefined,
-        (found) => this.#take(found),
+      this.#stop = watchPosting(this.#host.ownerDocument, isText ? posting : undefined, (found) =>
+        this.#take(found),
       );
   }
 

@@ -9,14 +9,14 @@ import type { Posting } from '../posting/posting.js';
 /** Advertised pay as other sections show it beside their own. */
 export interface JobPay {
   readonly figure: Figure;
-  /** What a row is called that shows it. */
-  readonly name: string;
   /** What stands before the amount in a sentence. */
   readonly says: string;
 }
 
 /** A posting that is for the occupation of a guide. */
 export interface Job {
+  /** What it is called where it stands among levels. */
+  readonly name: string;
   readonly posting: Posting;
   readonly match: MatchResult;
   readonly fit: PayFit;

@@ -199,7 +199,7 @@ export class PayFit extends PostingElement {
             ${levels.map(
               ({ title, figure }) =>
                 html`<li part="item">
-                  ${title}: ${figureText(payIn(figure, period), this.figureContext)}
+                  <bdi>${title}</bdi> ${figureText(payIn(figure, period), this.figureContext)}
                   ${originOf(figure, this.figureContext)}
                 </li>`,
             )}

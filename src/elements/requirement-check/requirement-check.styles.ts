@@ -8,6 +8,13 @@ export const requirementCheckStyles = css`
     overflow-wrap: normal;
     hyphens: none;
   }
+  /* As in running text: what is written from left to right stays so. */
+  td {
+    unicode-bidi: plaintext;
+  }
+  td:dir(rtl) {
+    text-align: right;
+  }
   td:last-child {
     font-weight: 600;
   }

@@ -43,7 +43,7 @@ export class RequirementCheck extends PostingElement {
     const { education, experience, skills } = requirements;
     const { figure } = education;
     const known = skills.shared.length + skills.unmentioned.length;
-    return html`<table part="table">
+    return html`<table part="table" role="table">
         <caption>
           ${say.requirementsCaption}
         </caption>
@@ -54,7 +54,7 @@ export class RequirementCheck extends PostingElement {
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${this.#row(
             say.education,
             this.#education(posting),
@@ -81,11 +81,12 @@ export class RequirementCheck extends PostingElement {
   }
 
   #row(name: string, asked: unknown, typical: unknown, compared: Asked): TemplateResult {
-    return html`<tr part="row">
-      <th scope="row">${name}</th>
-      <td data-column=${say.posting}>${asked ?? say.asked['not-stated']}</td>
-      <td data-column=${say.typical}>${typical ?? say.asked['not-stated']}</td>
-      <td data-column=${say.compared}>${say.asked[compared]}</td>
+    // The roles are said because some browsers forget them where a narrow page lays rows out as lists.
+    return html`<tr part="row" role="row">
+      <th scope="row" role="rowheader">${name}</th>
+      <td role="cell" data-column=${say.posting}>${asked ?? say.asked['not-stated']}</td>
+      <td role="cell" data-column=${say.typical}>${typical ?? say.asked['not-stated']}</td>
+      <td role="cell" data-column=${say.compared}>${say.asked[compared]}</td>
     </tr>`;
   }
 

@@ -112,6 +112,7 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   #renderRow({ id, title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
     const { words, language } = this;
+    const job = this.inherited?.job;
     const band = years && yearsText(years, language, words);
     return html`<tr
       id=${id}
@@ -119,7 +120,7 @@ export class SalaryTable extends SectionElement<'salary'> {
       aria-current=${current ? 'true' : nothing}
     >
       <th scope="row">
-        ${title}${current ? html` <span class="pill accent">${words.yourLevel}</span>` : nothing}
+        ${title}${current ? html` <span class="pill accent">${job?.here ? job.name : words.yourLevel}</span>` : nothing}
         <span class="band muted">${band && words.yearsLong(band)}</span>
       </th>
       <td class="years"><bdi>${band}</bdi></td>
@@ -149,7 +150,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     const scale = scaleOf([...all, offer]);
     return html`<div class="picture" part="picture" aria-hidden="true">
       <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
-      ${offer ? html`<span class="accent">${this.inherited!.job!.pay!.name}</span> ${chart(scale, markOf(scale, offer))}` : nothing}
+      ${offer ? html`<span class="accent">${this.inherited!.job!.name}</span> ${chart(scale, markOf(scale, offer))}` : nothing}
       ${rows.map(
         (level, index) =>
           html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(
