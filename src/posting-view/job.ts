@@ -41,8 +41,18 @@ export function jobOf(
 
 /** The advertised pay as it is compared. */
 export function postedFigure({ posted, currency, period }: PayFit): Figure | undefined {
-  if (!posted) return undefined;
-  const { min, max } = posted;
-  const ends = min === max ? { value: min } : { ...(min && { min }), ...(max && { max }) };
-  return { measure: 'pay-range', ...ends, currency, period };
+  return posted && payFigure(posted.min, posted.max, currency, period);
 }
+
+/** Pay with one end, two, or two equal ones, as a figure. */
+export const payFigure = (
+  min: number | undefined,
+  max: number | undefined,
+  currency?: string,
+  period: Figure['period'] = 'year',
+): Figure => ({
+  measure: 'pay-range',
+  ...(min === max ? { value: min } : { ...(min && { min }), ...(max && { max }) }),
+  ...(currency && { currency }),
+  period,
+});

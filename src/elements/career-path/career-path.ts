@@ -97,7 +97,7 @@ export class CareerPath extends GuideElement {
   #contents = new Contents(this);
   /** All that is about a posting; it comes when the page asks for it. */
   #part?: PostingPart;
-  #partAsked?: Promise<unknown>;
+  #asksPart = false;
 
   constructor() {
     super();
@@ -169,10 +169,11 @@ export class CareerPath extends GuideElement {
       else this.#nested.delete(section);
     }
     super.updated();
-    if (this.posting !== undefined)
-      this.#partAsked ??= import('./posting-part.js').then(({ PostingPart }) => {
-        this.#part = new PostingPart(this, () => this.source.guide);
-      }, this.#reportLoss);
+    if (this.posting === undefined || this.#asksPart) return;
+    this.#asksPart = true;
+    import('./posting-part.js').then(({ PostingPart }) => {
+      this.#part = new PostingPart(this, () => this.source.guide);
+    }, this.#reportLoss);
   }
 
   #reportLoss = (error: unknown): void => {

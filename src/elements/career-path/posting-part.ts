@@ -9,17 +9,15 @@ import type { Inherited } from '../../shared/guide-element.js';
 import type { Job } from '../../shared/job.js';
 import { PayFit } from '../pay-fit/pay-fit.js';
 import { RequirementCheck } from '../requirement-check/requirement-check.js';
+import { parts } from './section-views.js';
 
-const tags = { 'pay-fit': PayFit, 'requirement-check': RequirementCheck };
+const ids = ['pay-fit', 'requirement-check'] as const;
+const classes: readonly CustomElementConstructor[] = [PayFit, RequirementCheck];
 
 interface Host extends PostingHost {
   hide?: string;
   audience?: string;
 }
-
-/** What pages may style of the two, handed through under the same names. */
-const parts =
-  'section, heading, verdict, note, picture, chart, axis, figure, value, origin, origin-card, table, row, group, group-title, item';
 
 export class PostingPart {
   readonly #host: Host;
@@ -29,10 +27,11 @@ export class PostingPart {
 
   /** @param guide What is shown at the time. */
   constructor(host: Host, guide: () => CareerGuide | undefined) {
-    for (const [id, Part] of Object.entries(tags) as [string, CustomElementConstructor][])
+    for (const [index, Part] of classes.entries()) {
+      const tag = `career-path--${ids[index]}`;
       // Not twice: the page may bring this chunk in two copies.
-      if (!customElements.get(`career-path--${id}`))
-        customElements.define(`career-path--${id}`, class extends Part {});
+      if (!customElements.get(tag)) customElements.define(tag, class extends Part {});
+    }
     this.#host = host;
     this.#source = new PostingSource(host, guide);
   }
@@ -76,29 +75,23 @@ export class PostingPart {
   }
 
   /** What stands before the sections. */
-  sections(inherited: Inherited): TemplateResult | typeof nothing {
-    if (!this.#source.job) return nothing;
-    return html`${
-      this.#hides('pay-fit')
-        ? nothing
-        : html`<div class="section" id="pay-fit">
-            <slot name="pay-fit">
-              <career-path--pay-fit exportparts=${parts} .inherited=${inherited}></career-path--pay-fit>
-            </slot>
-          </div>`
-    }${
-      this.#hides('requirement-check')
-        ? nothing
-        : html`<div class="section" id="requirement-check">
-            <slot name="requirement-check">
-              <career-path--requirement-check
+  sections(inherited: Inherited): unknown {
+    const { audience } = this.#host;
+    return (
+      this.#source.job &&
+      ids.map((id) => {
+        if (this.#hides(id)) return nothing;
+        const part =
+          id === 'pay-fit'
+            ? html`<career-path--pay-fit exportparts=${parts} .inherited=${inherited}></career-path--pay-fit>`
+            : html`<career-path--requirement-check
                 exportparts=${parts}
                 .inherited=${inherited}
-                .audience=${this.#host.audience}
-              ></career-path--requirement-check>
-            </slot>
-          </div>`
-    }`;
+                .audience=${audience}
+              ></career-path--requirement-check>`;
+        return html`<div class="section" id=${id}><slot name=${id}>${part}</slot></div>`;
+      })
+    );
   }
 
   #levelText({ id, reason, next }: NonNullable<Job['level']>, words: Words, lang: string): string {
@@ -116,7 +109,7 @@ export class PostingPart {
     return `${said} ${say.nextLevel(next.title)}${amount ? say.usualPay(amount.filter(Boolean).join(' ')) : ''}.`;
   }
 
-  #hides(id: keyof typeof tags): boolean {
+  #hides(id: (typeof ids)[number]): boolean {
     return !!this.#host.hide?.split(/\s+/).includes(id);
   }
 

@@ -4,8 +4,8 @@ import type { SectionId } from '../../model/sections.js';
 import type { Inherited } from '../../shared/guide-element.js';
 
 /** What pages may style of the sections, handed through under the same names. */
-const parts =
-  'section, heading, intro, text, note, figure, value, origin, origin-card, copy-link, jobs-link, group, group-title, tile, label, period, table, row, current, beside, level, level-title, next, marker, pros, cons, side-heading, item, toolbar, filter, question, question-text, answer, offer, notice';
+export const parts =
+  'section, heading, intro, text, note, figure, value, origin, origin-card, copy-link, jobs-link, group, group-title, tile, label, period, table, row, current, beside, level, level-title, next, marker, pros, cons, side-heading, item, toolbar, filter, question, question-text, answer, offer, verdict, picture, chart, axis, notice';
 
 const templates = new Map<SectionId, TemplateStringsArray>();
 

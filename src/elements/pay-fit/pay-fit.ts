@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { postingEn as say } from '../../locales/posting-en.js';
 import { payIn } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
-import { postedFigure } from '../../posting-view/job.js';
+import { payFigure, postedFigure } from '../../posting-view/job.js';
 import { PostingElement } from '../../posting-view/posting-element.js';
 import { comparePay, type PayFit as Fit } from '../../posting/pay-fit.js';
 import type { PostedPay, Posting } from '../../posting/posting.js';
@@ -72,16 +72,7 @@ export class PayFit extends PostingElement {
       : found);
     const { band, median, levels } = fit;
     const posted = postedFigure(fit);
-    const usual = band && payIn(band.figure, fit.period);
-    const usualRange = usual && { ...usual, value: undefined, min: band.min, max: band.max };
-    const shown: [string, Figure, Figure][] = [];
-    if (usual)
-      shown.push([
-        `${say.usual}: ${band.kind === 'percentiles' ? say.middleHalf : say.levelRange}`,
-        band.figure,
-        plain(usualRange!),
-      ]);
-    if (median) shown.push([say.median, median.figure, payIn(median.figure, fit.period)]);
+    const usual = band && payFigure(band.min, band.max, fit.currency, fit.period);
     const sentences = [this.#verdict(fit, posting), this.#distance(fit)];
     // Without a verdict, the distance is what there is to say.
     if (fit.verdict === 'no-verdict') sentences.reverse();
@@ -89,16 +80,24 @@ export class PayFit extends PostingElement {
     return html`<p part="verdict" class="verdict">${first}</p>
       ${notes.map((note) => html`<p part="note">${note}</p>`)}
       ${
-        shown[0] || levels[0]
+        band || median || levels[0]
           ? html`<p part="note" class="muted">${say.market}</p>
-              ${this.#renderPicture(fit, posted, usual && plain(usualRange!))}
-              <div class="figures">
-                ${this.#renderPosted(posting.pay)}
-                ${shown.map(([label, figure, amount]) => this.figure(figure, label, amount))}
-              </div>
-              ${this.#renderLevels(fit)}`
-          : html`<div class="figures">${this.#renderPosted(posting.pay)}</div>`
-      }`;
+              ${this.#renderPicture(fit, posted, usual)}`
+          : nothing
+      }
+      <div class="figures">
+        ${this.#renderPosted(posting.pay)}
+        ${
+          band &&
+          this.figure(
+            band.figure,
+            `${say.usual}: ${band.kind === 'percentiles' ? say.middleHalf : say.levelRange}`,
+            usual,
+          )
+        }
+        ${median && this.figure(median.figure, say.median, payIn(median.figure, fit.period))}
+      </div>
+      ${this.#renderLevels(fit)}`;
   }
 
   #verdict({ verdict, band, median, posted }: Fit, { pay, unreadable }: Posting): string {
@@ -148,22 +147,21 @@ export class PayFit extends PostingElement {
   /** As the posting says it, in its own period and currency. */
   #renderPosted(pay: PostedPay | undefined) {
     if (!pay) return nothing;
-    const [min, max] = [pay.min?.value, pay.max?.value];
-    const amount = amountText(
-      {
-        measure: 'pay-range',
-        ...(min === max ? { value: min } : { ...(min && { min }), ...(max && { max }) }),
-        ...(pay.currency && { currency: pay.currency.value }),
-        period: min && min % 1 ? 'hour' : pay.period?.value === 'hour' ? 'hour' : 'year',
-      } as Figure,
-      this.language,
-      this.words,
+    const { min, max, currency, sign, period } = pay;
+    const amount = payFigure(
+      min?.value,
+      max?.value,
+      currency?.value,
+      // Cents are written for an hour's pay only, or where the posting has them.
+      period?.value === 'hour' || (min?.value ?? 0) % 1 ? 'hour' : 'year',
     );
     return html`<div class="figure" part="figure">
       <span class="label">${say.advertised}</span>
       <span class="amount"
-        ><bdi part="value" class="value">${pay.currency ? '' : pay.sign?.value}${amount}</bdi>
-        <span class="per">${pay.period && say.per[pay.period.value]}</span></span
+        ><bdi part="value" class="value"
+          >${currency ? '' : sign?.value}${amountText(amount, this.language, this.words)}</bdi
+        >
+        <span class="per">${period && say.per[period.value]}</span></span
       >
       <span class="label">${say.fromPosting}</span>
     </div>`;
@@ -175,9 +173,8 @@ export class PayFit extends PostingElement {
     const rows: (readonly [string, Figure, string])[] = [];
     if (posted) rows.push([say.thisJob, posted, 'accent']);
     if (usual) rows.push([say.usual, usual, '']);
-    const one = (value: number): Figure => ({ measure: '', value });
-    if (median) rows.push([say.median, one(median.value), '']);
-    for (const { title, value } of drawn) rows.push([title, one(value), '']);
+    if (median) rows.push([say.median, payFigure(median.value, median.value), '']);
+    for (const { title, value } of drawn) rows.push([title, payFigure(value, value), '']);
     const scale = scaleOf(rows.map(([, figure]) => figure));
     return html`<div class="picture" part="picture" aria-hidden="true">
       ${rows.map(
@@ -208,7 +205,3 @@ export class PayFit extends PostingElement {
       : nothing;
   }
 }
-
-/** Without what is not there: an amount of a range has no value of its own. */
-const plain = ({ value: _, ...range }: Omit<Figure, 'value'> & { value?: undefined }): Figure =>
-  range as Figure;

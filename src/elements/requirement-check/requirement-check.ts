@@ -54,7 +54,7 @@ export class RequirementCheck extends PostingElement {
             )}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           ${this.#row(
             say.education,
             this.#education(posting),

@@ -146,7 +146,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     const [first] = all;
     if (!first || rows.length > mostDrawn || all.some(({ currency }) => currency !== first.currency))
       return nothing;
-    const offer = this.#offer?.currency === first.currency ? this.#offer : undefined;
+    const offer = [this.#offer].find((pay) => pay?.currency === first.currency);
     const scale = scaleOf([...all, offer]);
     return html`<div class="picture" part="picture" aria-hidden="true">
       <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
@@ -167,13 +167,16 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   /** What the job on the page is advertised at. */
   #renderOffer() {
-    const { says } = this.inherited?.job?.pay ?? {};
-    return says && html`<p part="offer">${says} ${figureText(this.#offer!, this.figureContext)}.</p>`;
+    const offer = this.#offer;
+    return (
+      offer &&
+      html`<p part="offer">${this.inherited!.job!.pay!.says} ${figureText(offer, this.figureContext)}.</p>`
+    );
   }
 
   get #offer(): Figure | undefined {
-    const { figure } = this.inherited?.job?.pay ?? {};
-    return figure && payIn(figure, this.#period);
+    const pay = this.inherited?.job?.pay;
+    return pay && payIn(pay.figure, this.#period);
   }
 
   /** Says with which hours the amounts were converted, whenever they are not as quoted. */
