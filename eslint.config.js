@@ -22,10 +22,12 @@ export default ts.config(
     },
     settings: { wc: { elementBaseClasses: ['LitElement', 'GuideElement', 'SectionElement'] } },
   },
+  { files: ['bench/page/**'], languageOptions: { globals: globals.browser } },
   {
     files: [
       '*.config.*',
       'tools/**',
+      'bench/*.ts',
       'test/node/**',
       'test/package/**',
       'test/page/**',

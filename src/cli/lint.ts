@@ -31,7 +31,7 @@ interface Linted {
 export async function lint(
   files: readonly string[],
   { json }: { json?: boolean },
-  load: () => Promise<LintGuide> = loadRules,
+  load = loadRules,
 ): Promise<number> {
   const lintGuide = await load();
   const results: Linted[] = [];
@@ -79,12 +79,4 @@ async function report(result: Linted): Promise<void> {
 }
 
 /** The rules of this package, loaded for this command alone. */
-async function loadRules(): Promise<LintGuide> {
-  const rules: string = '../lint/lint-guide.js';
-  try {
-    return ((await import(/* @vite-ignore */ rules)) as { lintGuide: LintGuide }).lintGuide;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Failure('this build of the package has no rules to lint by.');
-  }
-}
+const loadRules = async (): Promise<LintGuide> => (await import('../lint/lint-guide.js')).lintGuide;

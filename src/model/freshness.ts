@@ -38,6 +38,7 @@ export function isOutOfDate(figure: Figure, others: readonly Figure[], now: numb
       return (
         otherMade !== undefined &&
         other.measure === figure.measure &&
+        other.currency === figure.currency &&
         months(otherMade) > months(made) &&
         samePeople(other, figure) &&
         (other.area?.code ?? other.area?.name) === (figure.area?.code ?? figure.area?.name)

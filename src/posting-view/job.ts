@@ -35,7 +35,8 @@ export function jobOf(
     requirements,
     required: requirements.skills.shared.map(({ id }) => id!),
     here: level && !said && years === undefined ? say.levelReason[level.reason] : undefined,
-    pay: figure && { figure, says: say.advertisedAt },
+    // Where no level's pay is in that currency, it is no row among theirs.
+    pay: figure && fit.levels[0] && { figure, says: say.advertisedAt },
   };
 }
 

@@ -181,6 +181,14 @@ describe('career-path posting', () => {
     await reads(element, 'This job is advertised at $20.00 an hour');
   });
 
+  it('readiness begins with the skills that the posting asks for', async () => {
+    addPosting(posting({ skills: ['Medical terminology'] }));
+    const element = await guide();
+    await reads(element, 'Medical terminology This job');
+    const skills = namesOf(element, 'group').filter((name) => /^Medical|^Electronic/.test(name));
+    expect(skills[0]).to.equal('Medical terminology This job');
+  });
+
   it('hands recruiters’ view and a place through', async () => {
     addPosting(
       posting({ educationRequirements: 'Bachelor’s degree', jobLocation: { address: 'Denver, CO, US' } }),

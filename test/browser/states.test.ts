@@ -230,9 +230,16 @@ describe('a guide of which parts are broken', () => {
     expect(element.matches(':state(partial)')).to.equal(true);
     expect(namesOf(by(element, 'navigation'), 'link')).to.deep.equal([
       'Key facts',
+      'What the role is',
+      'Responsibilities',
+      'Skills and qualifications',
+      'How to get in',
       'Career path',
+      'Application toolkit',
       'Pros and cons',
       'Questions and answers',
+      'Related careers',
+      'Are you ready?',
     ]);
     expect(said.news).to.deep.equal(['guide-load']);
     expect(said.warnings).to.have.length(1);

@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(join(packed.folder, file), 'utf8');
 const expected = [
   /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   // A module and its types, in the folders of the layers.
-  /^dist\/([^/]+|(elements\/[^/]+|cli|export|locales|model|occupations|posting|posting-view|shared)\/[^/]+)\.(js|d\.ts)$/,
+  /^dist\/([^/]+|(elements\/[^/]+|cli|export|lint(\/[^/]+)?|locales|model|occupations|posting|posting-view|shared)\/[^/]+)\.(js|d\.ts)$/,
   /^dist\/occupations\/[^/]+\.json$/,
   /^dist\/guide\.schema\.json$/,
   /^dist\/cdn\/(LICENSES\.md|([^/]+|chunks\/[^/]+|guides\/[^/]+)\.js)$/,

@@ -9,6 +9,7 @@ import ts from 'typescript';
 const allowed: Record<string, readonly string[]> = {
   model: ['valibot'],
   locales: ['model'],
+  lint: ['model'],
   occupations: [],
   posting: ['model'],
   export: ['model', 'locales'],
@@ -21,7 +22,18 @@ const allowed: Record<string, readonly string[]> = {
     ...['export', 'lint', 'shared', 'model', 'locales', 'occupations', 'commander', 'jsonc-parser'],
     ...['node:crypto', 'node:fs', 'node:path'],
   ],
-  entry: ['entry', 'composite', 'element', 'shared', 'posting', 'export', 'cli', 'model', 'occupations'],
+  entry: [
+    'entry',
+    'composite',
+    'element',
+    'shared',
+    'posting',
+    'export',
+    'lint',
+    'cli',
+    'model',
+    'occupations',
+  ],
 };
 
 /** The one element that knows others. */
@@ -93,6 +105,8 @@ test('the rules are not empty: each is broken by the import that it is there for
     ['model/parse.ts', 'shared/format.ts'],
     ['posting/match.ts', 'shared/format.ts'],
     ['model/parse.ts', 'posting/match.ts'],
+    ['lint/rules.ts', 'shared/format.ts'],
+    ['shared/states.ts', 'lint/lint-guide.ts'],
     ['shared/states.ts', 'elements/pros-cons/pros-cons.ts'],
     ['elements/pros-cons/pros-cons.ts', 'elements/faq-accordion/faq-accordion.ts'],
     ['elements/pros-cons/pros-cons.ts', 'occupations/bundled.ts'],
@@ -148,8 +162,8 @@ test('index.ts registers nothing', () => {
   assert.deepEqual([...reach('index.ts')].filter(isDefine), []);
 });
 
-test('model.ts, posting.ts, occupations.ts, export.ts and the command need no Lit', () => {
-  for (const entry of ['model.ts', 'posting.ts', 'occupations.ts', 'export.ts', 'cli.ts'])
+test('model.ts, posting.ts, lint.ts, occupations.ts, export.ts and the command need no Lit', () => {
+  for (const entry of ['model.ts', 'posting.ts', 'lint.ts', 'occupations.ts', 'export.ts', 'cli.ts'])
     assert.ok(!reach(entry).has('lit'), entry);
 });
 

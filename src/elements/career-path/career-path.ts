@@ -12,7 +12,7 @@ import { sourceList } from '../../shared/source-list.js';
 import { careerPathStyles } from './career-path.styles.js';
 import type { PostingPart } from './posting-part.js';
 import { sectionView } from './section-views.js';
-import { defineSections, shows } from './sections.js';
+import { defineSections } from './sections.js';
 
 type Section = SectionElement<SectionId>;
 
@@ -63,6 +63,7 @@ export class CareerPath extends GuideElement {
     audience: {},
     area: {},
     rates: { type: Object },
+    persist: { type: Boolean },
     incomplete: { state: true },
   };
 
@@ -86,6 +87,8 @@ export class CareerPath extends GuideElement {
 
   /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
   declare rates?: Readonly<Record<string, number>>;
+  /** Keeps on the reader's device what they tick; without it, that lasts for the visit. */
+  declare persist?: boolean;
 
   /** Whether the code of some sections could not be loaded. */
   declare private incomplete?: boolean;
@@ -153,7 +156,7 @@ export class CareerPath extends GuideElement {
         ${shown.map(
           (id) =>
             html`<div class="section" id=${id}>
-                <slot name=${id}>${guide[id] && shows(id) ? sectionView(id, inherited) : nothing}</slot>
+                <slot name=${id}>${guide[id] ? sectionView(id, inherited) : nothing}</slot>
               </div>
               ${slotAfter(id)}`,
         )}
@@ -188,13 +191,14 @@ export class CareerPath extends GuideElement {
 
   /** What the sections inside get; the same object as long as nothing in it changes. */
   #bequeath(guide: CareerGuide | undefined): Inherited {
-    const { level, years, linkPrefix, jobsLinkTemplate, firstHeading } = this;
+    const { level, years, linkPrefix, jobsLinkTemplate, persist, firstHeading } = this;
     const next: Inherited = {
       guide,
       level,
       years,
       linkPrefix,
       jobsLinkTemplate,
+      persist,
       headingLevel: firstHeading + 1,
       ...this.#part?.handDown(level, years),
     };
@@ -217,7 +221,7 @@ export class CareerPath extends GuideElement {
     const replaced = [...(this.children ?? [])].map((child) => child.slot);
     return [...asked].filter(
       (id) =>
-        (guide[id] && (this.incomplete ? isDefined(id) : shows(id))) ||
+        (guide[id] && (!this.incomplete || isDefined(id))) ||
         (sectionIds.includes(id) && replaced.includes(id)),
     );
   }

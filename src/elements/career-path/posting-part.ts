@@ -9,7 +9,7 @@ import type { Inherited } from '../../shared/guide-element.js';
 import type { Job } from '../../shared/job.js';
 import { PayFit } from '../pay-fit/pay-fit.js';
 import { RequirementCheck } from '../requirement-check/requirement-check.js';
-import { parts } from './section-views.js';
+import { sectionParts } from '../../shared/section-parts.js';
 
 const ids = ['pay-fit', 'requirement-check'] as const;
 const classes: readonly CustomElementConstructor[] = [PayFit, RequirementCheck];
@@ -83,9 +83,12 @@ export class PostingPart {
         if (this.#hides(id)) return nothing;
         const part =
           id === 'pay-fit'
-            ? html`<career-path--pay-fit exportparts=${parts} .inherited=${inherited}></career-path--pay-fit>`
+            ? html`<career-path--pay-fit
+                exportparts=${sectionParts}
+                .inherited=${inherited}
+              ></career-path--pay-fit>`
             : html`<career-path--requirement-check
-                exportparts=${parts}
+                exportparts=${sectionParts}
                 .inherited=${inherited}
                 .audience=${audience}
               ></career-path--requirement-check>`;

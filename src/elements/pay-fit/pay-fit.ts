@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { postingEn as say } from '../../locales/posting-en.js';
 import { payIn } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
@@ -51,8 +58,8 @@ export class PayFit extends PostingElement {
     return say.payTitle;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#fit = undefined;
   }
 

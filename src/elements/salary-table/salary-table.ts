@@ -1,11 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { findLevel } from '../../model/levels.js';
 import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, bar, chart, dot, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
-import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/events.js';
+import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
@@ -63,6 +64,8 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   /** @internal */
   readonly section = 'salary';
+
+  protected override readonly words = enSections;
 
   constructor() {
     super();
@@ -146,10 +149,13 @@ export class SalaryTable extends SectionElement<'salary'> {
     const [first] = all;
     if (!first || rows.length > mostDrawn || all.some(({ currency }) => currency !== first.currency))
       return nothing;
-    const offer = [this.#offer].find((pay) => pay?.currency === first.currency);
+    const offer = this.#offer;
     const scale = scaleOf([...all, offer]);
     return html`<div class="picture" part="picture" aria-hidden="true">
-      <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
+      <p class="label">
+        <i class="bar"></i>${words.median} <i></i>${words.average}
+        <span class="per">${words.per[this.#period]}</span>
+      </p>
       ${offer ? html`<span class="accent">${this.inherited!.job!.name}</span> ${chart(scale, markOf(scale, offer))}` : nothing}
       ${rows.map(
         (level, index) =>

@@ -1,0 +1,3 @@
+import '@shoelace-style/shoelace/dist/components/details/details.js';
+
+export { makeInteractive } from './plain.js';

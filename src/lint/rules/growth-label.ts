@@ -1,0 +1,131 @@
+import { isJobGrowth, periodOf } from '../measures.js';
+import { quantitiesIn } from '../quantities.js';
+import { startsWith } from '../path.js';
+import { nearest, type PlacedFigure, type PlacedText } from '../reading.js';
+import type { Context, Rule } from '../rules.js';
+import { keyWords, quoted, sentencesOf } from '../words.js';
+
+/** The handbook's words for a change of employment over 2024–34, and the rounded per cent that they stand for. */
+export const growthScale = [
+  { label: 'much faster than average', from: 7, to: Infinity },
+  { label: 'faster than average', from: 5, to: 6 },
+  { label: 'as fast as average', from: 3, to: 4 },
+  { label: 'slower than average', from: 1, to: 2 },
+  { label: 'little or no change', from: 0, to: 0 },
+  { label: 'decline', from: -Infinity, to: -1 },
+] as const;
+
+const average = String.raw`(the |an )?(national |overall |u\.?s\.? )?average`;
+/** In the same order, so that “much faster” is not read as “faster”. */
+const patterns = [
+  String.raw`\bmuch (faster|more quickly|quicker) than ${average}`,
+  String.raw`\b(faster|more quickly|quicker) than ${average}`,
+  String.raw`\b(as (fast|quickly) as|in line with) ${average}|\bat ${average} (rate|pace)|\baverage growth\b`,
+  String.raw`\b(slower|more slowly|less quickly) than ${average}`,
+  String.raw`\blittle (or|to) no (change|growth)\b`,
+  String.raw`\b(projected|expected|forecast|set|likely) to (decline|shrink|fall|decrease)\b|\b(declining|shrinking) (employment|occupation)|\bemployment (declines|is declining|will decline)\b|^\s*decline\W*$`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
+const aboutJobs =
+  /\b(grow|growth|growing|employment|jobs?|outlook|openings|demand|occupation|project(ed|ion)|hiring|field)/i;
+
+/** Growth of pay has no such scale. */
+const aboutPay = /\b(pay|salar(y|ies)|wages?|earnings|compensation)\b/i;
+const surelyJobs = /\b(employment|jobs|occupations?|outlook|openings)\b/i;
+/** Figures of growth that are looked at; a guide has a few. */
+const compared = 500;
+
+const labelOf = (percent: number) =>
+  growthScale.find(({ from, to }) => percent >= from && percent <= to)!.label;
+
+export const growthLabel: Rule = {
+  id: 'growth-label',
+  severity: 'error',
+  reason:
+    '“As fast as average” and its like stand for fixed rates; on another rate they give a false picture.',
+  *check(context) {
+    const growth = context.figures.filter(({ figure }) => isJobGrowth(figure)).slice(0, compared);
+    for (const placed of context.texts) {
+      for (const sentence of sentencesOf(placed.text)) {
+        const message = problem(placed, sentence, growth, context);
+        if (message) yield { keys: placed.keys, message };
+      }
+    }
+  },
+};
+
+function problem(
+  placed: PlacedText,
+  sentence: string,
+  growth: readonly PlacedFigure[],
+  context: Context,
+): string | undefined {
+  const kind = patterns.findIndex((pattern) => pattern.test(sentence));
+  if (kind < 0) return undefined;
+  const match = patterns[kind]!.exec(sentence)!;
+  const before = sentence.slice(0, match.index);
+  if (
+    /(\bnot|n[’']t|\bnever|\brather than|\binstead of|\bno longer)( quite| even| exactly)?\W{0,3}$/i.test(
+      before,
+    )
+  )
+    return undefined;
+
+  if (aboutPay.test(before) && !surelyJobs.test(before)) return undefined;
+
+  const { label, from, to } = growthScale[kind]!;
+  const bears = (percent: number) => Math.round(percent) >= from && Math.round(percent) <= to;
+  const says = (percent: number, rest = '') =>
+    `${quoted(match[0].trim())} is said of ${percent} %${rest}, which on the scale of BLS for 2024–34 is “${labelOf(
+      Math.round(percent),
+    )}”.`;
+
+  // Its own figure, when it is one of growth; else the per cent in the sentence; else the figures around.
+  const own = placed.of?.figure;
+  if (own && isJobGrowth(own))
+    return bears(own.value!) ? undefined : says(own.value!, ` (${periodOf(own) ?? 'undated'})`);
+  const percents = quantitiesIn(sentence, context.locale).filter(({ kind: of }) => of === 'percent');
+  const after = percents.find(({ index }) => index > match.index);
+  const isOfOthers = /\b(which|all|average|compared|against|versus|than|while|but)\b/i.test(
+    sentence.slice(match.index + match[0].length, after?.index),
+  );
+  const stated = percents.findLast(({ index }) => index < match.index) ?? (isOfOthers ? undefined : after);
+  const falls = /\b(declin|shrink|fall|fell|drop|decreas|los[es])/i.test(before + match[0]);
+  const figures = candidates(placed, sentence, growth, context);
+  if (stated && aboutJobs.test(sentence)) {
+    const percent = Math.abs(stated.readings[0]!.value) * (falls ? -1 : 1);
+    // “Decline by 4 %” is as good as its figure, which may say that it is growth.
+    const isOpposite = falls && figures.some(({ figure }) => figure.value === -percent);
+    if (isOpposite && !figures.some(({ figure }) => figure.value === percent)) return says(-percent);
+    return bears(percent) ? undefined : says(percent);
+  }
+  // A figure that stands beside the text is what it speaks of, whoever else it names.
+  const beside = growth.filter(
+    ({ holderKeys }) => holderKeys.length > 1 && startsWith(placed.keys, holderKeys),
+  );
+  if (!aboutJobs.test(sentence) && !beside.length) return undefined;
+  if ([...figures, ...beside].some(({ figure }) => bears(figure.value!))) return undefined;
+  const [first] = figures;
+  return first
+    ? says(first.figure.value!, ` (${periodOf(first.figure) ?? 'undated'}, ${first.path})`)
+    : `${quoted(match[0].trim())} is a fixed rate (“${label}”), and no figure of growth in the guide bears it out.`;
+}
+
+/** The figures that a label can be about: those of the people it names, else of the guide's own. */
+function candidates(
+  { keys }: PlacedText,
+  sentence: string,
+  growth: readonly PlacedFigure[],
+  { people }: Context,
+): PlacedFigure[] {
+  const words = new Set(keyWords(sentence));
+  const named = growth.filter(
+    ({ figure }) =>
+      people.relation(figure) === 'other' &&
+      keyWords(figure.population!.name).every((word) => words.has(word)),
+  );
+  if (named.length) return named;
+  const own = growth.filter(({ figure }) => ['own', 'unknown'].includes(people.relation(figure)));
+  const near = nearest(keys, own);
+  return near.length ? near : own;
+}

@@ -1,0 +1,160 @@
+import { convertPay, fullTimeHours, percentOver } from '../../model/pay.js';
+import type { Figure } from '../../model/schema.js';
+import { isPay } from '../measures.js';
+import { quantitiesIn, type Quantity } from '../quantities.js';
+import { isData, type Data, type PlacedFigure } from '../reading.js';
+import type { Rule } from '../rules.js';
+import { quoted, sentencesOf } from '../words.js';
+
+/** A small number without a unit counts what the text itself lists. */
+const smallest = 20;
+/** Figures of one section that are compared with each other. */
+const compared = 40;
+
+export const proseNumber: Rule = {
+  id: 'prose-number',
+  severity: 'warning',
+  reason: 'A number in a sentence has no origin of its own; a figure has to answer for it.',
+  *check({ figures, texts, guide, locale }) {
+    const borne = numbersOf(figures, guide, locale);
+    const comparisons = new Map<unknown, Numbers>();
+    const comparedIn = (section: unknown) => {
+      const known =
+        comparisons.get(section) ?? comparisonsOf(figures.filter(({ keys }) => keys[0] === section));
+      comparisons.set(section, known);
+      return known;
+    };
+    for (const { text, keys, of } of texts) {
+      // A statement is a figure itself.
+      if (of && keys.at(-1) === 'text') continue;
+      const unborne = sentencesOf(text).flatMap((sentence) => {
+        const isComparison = comparing.test(sentence);
+        return quantitiesIn(sentence, locale).filter(
+          (quantity) =>
+            !borne.hold(quantity) &&
+            !(isComparison && comparedIn(keys[0]).hold(quantity)) &&
+            !(quantity.kind === 'bare' && quantity.readings.every(({ value }) => value <= smallest)),
+        );
+      });
+      if (unborne.length) {
+        const list = [...new Set(unborne.map(({ raw }) => quoted(raw)))];
+        yield {
+          keys,
+          message: `No figure of the guide bears ${list.slice(0, 5).join(', ')}${list.length > 5 ? ' and more' : ''}.`,
+        };
+      }
+    }
+  },
+};
+
+const comparing =
+  /\b(higher|more|above|over|below|less|lower|under|than|gap|differ|between|extra|raise|adds?|up|mehr|weniger|höher|niedriger|über|unter)/i;
+
+/** Numbers by kind, asked for by what a text says of them. */
+class Numbers {
+  #kinds = new Map<string, number[]>();
+  #sorted = false;
+
+  add(kind: string, value: number): void {
+    const values = this.#kinds.get(kind);
+    if (values) values.push(value);
+    else this.#kinds.set(kind, [value]);
+    this.#sorted = false;
+  }
+
+  hold({ kind, readings, currencies }: Quantity): boolean {
+    if (!this.#sorted) for (const list of this.#kinds.values()) list.sort((a, b) => a - b);
+    this.#sorted = true;
+    const kinds = [...this.#kinds.keys()].filter((one) =>
+      kind === 'bare'
+        ? true
+        : kind === 'money' && currencies.length
+          ? currencies.some((currency) => one === `money ${currency}`)
+          : one.startsWith(kind),
+    );
+    return kinds.some((one) =>
+      readings.some(({ value, grain }) => hasNear(this.#kinds.get(one)!, value, grain / 2)),
+    );
+  }
+}
+
+/** Whether a sorted list has a number that near to another. */
+function hasNear(sorted: readonly number[], value: number, distance: number): boolean {
+  const slack = distance + Math.abs(value) * 1e-9;
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value - slack) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && sorted[low]! <= value + slack;
+}
+
+const amounts = (f: Figure) =>
+  [f.value, f.min, f.max, f.p10, f.p25, f.p75, f.p90].filter(
+    (amount): amount is number => amount !== undefined,
+  );
+
+function numbersOf(figures: readonly PlacedFigure[], guide: Data, locale: string): Numbers {
+  const numbers = new Numbers();
+  for (const placed of figures) {
+    const { figure } = placed;
+    for (const amount of amounts(figure)) addAmount(numbers, placed, amount);
+    if (figure.hours !== undefined) numbers.add('hours', figure.hours);
+    const years = Number(figure.to?.slice(0, 4)) - Number(figure.from?.slice(0, 4));
+    if (years) numbers.add('time', years * 12);
+    // A statement bears the numbers in it: “2 to 4 years of experience”.
+    for (const { kind, readings, currencies } of quantitiesIn(figure.text ?? '', locale))
+      for (const { value } of readings)
+        numbers.add(kind === 'money' ? `money ${currencies[0]}` : kind, value);
+  }
+  // Full time, by the convention that pay is converted with.
+  numbers.add('hours', fullTimeHours);
+  numbers.add('hours', fullTimeHours / 52);
+  for (const section of ['salary', 'career-path']) addBands(numbers, guide[section]);
+  return numbers;
+}
+
+function addAmount(numbers: Numbers, placed: PlacedFigure, amount: number): void {
+  const { unit, currency, period, hours } = placed.figure;
+  if (unit === 'percent') numbers.add('percent', Math.abs(amount));
+  else if (unit === 'hours') numbers.add('hours', amount);
+  else if (unit === 'months' || unit === 'years')
+    numbers.add('time', unit === 'years' ? amount * 12 : amount);
+  else if (currency) {
+    numbers.add(`money ${currency}`, amount);
+    if (period && isPay(placed))
+      for (const other of ['hour', 'month', 'year'] as const)
+        numbers.add(`money ${currency}`, convertPay(amount, period, other, hours));
+  } else numbers.add('count', amount);
+}
+
+/** The years of experience of a level. */
+function addBands(numbers: Numbers, section: unknown): void {
+  if (!isData(section) || !Array.isArray(section.levels)) return;
+  for (const level of section.levels as unknown[]) {
+    const years = isData(level) && isData(level.years) ? level.years : {};
+    for (const bound of [years.min, years.max])
+      if (typeof bound === 'number') numbers.add('time', bound * 12);
+  }
+}
+
+/** How much one figure of a section is over another one: “12 per cent above”, “$4,000 more”. */
+function comparisonsOf(figures: readonly PlacedFigure[]): Numbers {
+  const numbers = new Numbers();
+  const all = figures
+    .slice(0, compared)
+    .flatMap(({ figure }) => amounts(figure).map((amount) => ({ amount, figure })));
+  for (const one of all) {
+    for (const other of all) {
+      const [a, b] = [one.figure, other.figure];
+      if (a === b || a.unit !== b.unit || a.currency !== b.currency || a.period !== b.period) continue;
+      if (one.amount <= other.amount || !other.amount) continue;
+      if (a.unit !== 'percent') numbers.add('percent', percentOver(one.amount, other.amount));
+      if (a.unit !== 'percent') numbers.add('percent', -percentOver(other.amount, one.amount));
+      const kind = a.currency ? `money ${a.currency}` : a.unit === 'percent' ? 'percent' : 'count';
+      numbers.add(kind, one.amount - other.amount);
+    }
+  }
+  return numbers;
+}

@@ -1,0 +1,66 @@
+/** What was begun and left: sections without content, texts that break off. */
+import { sectionIds } from '../../model/sections.js';
+import { isData } from '../reading.js';
+import type { Keys } from '../path.js';
+import type { Found, Rule } from '../rules.js';
+import { quoted, sentencesOf } from '../words.js';
+
+const placeholder =
+  /^\s*(t\.?b\.?[da]\.?|to ?do|n\/?a|none|coming soon|to be (added|written|determined|announced|done)|lorem ipsum.*|placeholder|x{3,}|[.?…–—_*-]+)\s*[.!…]?\s*$/is;
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  severity: 'error',
+  reason: 'A heading with nothing under it promises what the guide does not have.',
+  *check({ guide, texts }) {
+    for (const key of ['summary', 'alternateTitles', 'codes', 'sources', ...sectionIds])
+      if (key in guide) yield* emptiesIn(guide[key], [key]);
+    const { skills } = guide;
+    if (isData(skills) && 'intro' in skills && Object.keys(skills).length === 1)
+      yield { keys: ['skills'], message: 'The section has an introduction and no skill.' };
+    for (const { text, keys } of texts)
+      if (placeholder.test(text)) yield { keys, message: `${quoted(text)} stands where content should be.` };
+  },
+};
+
+function* emptiesIn(node: unknown, keys: Keys): Generator<Found> {
+  const isEmpty =
+    node === null || node === undefined || (typeof node === 'string' && !node.trim()) || isEmptyObject(node);
+  if (isEmpty) yield { keys, message: 'There is nothing here: leave the key out until there is.' };
+  else if (typeof node === 'object') {
+    for (const [key, value] of Object.entries(node!))
+      yield* emptiesIn(value, [...keys, Array.isArray(node) ? Number(key) : key]);
+  }
+}
+
+const isEmptyObject = (node: unknown) =>
+  typeof node === 'object' && node !== null && !Object.keys(node).length;
+
+/** Titles and items of lists need no full stop. */
+const prose = new Set<unknown>(
+  'summary intro text answer note reason fact why learn early risk reward remote visas negotiation networking'.split(
+    ' ',
+  ),
+);
+
+export const cutOffText: Rule = {
+  id: 'cut-off-text',
+  severity: 'warning',
+  reason: 'A text that breaks off may have lost just what would have qualified it.',
+  *check({ texts }) {
+    for (const { text, keys } of texts) {
+      if (!prose.has(keys.at(-1)!)) continue;
+      for (const paragraph of text.split(/\n\s*\n/)) {
+        const isFinished = /[.!?…:;。！？।؟۔)\]”"’'»]\s*$/u.test(paragraph);
+        const last = sentencesOf(paragraph.trim()).at(-1) ?? '';
+        const isLast =
+          /\b(a|an|the|and|or|but|of|to|in|for|with|by|from|are|is|was|were|becoming|that|which|und|oder|der|die|das)\s*[,–-]?\s*$/i;
+        if (
+          !isFinished &&
+          (sentencesOf(paragraph).length > 1 || (isLast.test(paragraph) && paragraph.split(' ').length > 3))
+        )
+          yield { keys, message: `The text breaks off: “… ${last.slice(-40).trim()}”.` };
+      }
+    }
+  },
+};
