@@ -169,7 +169,7 @@ describe('"See open jobs"', () => {
 
   it('stands in the header and at each level, with what it is about', async () => {
     const element = await guide({ occupation, jobsLinkTemplate: template, level: 'senior' });
-    await appears(element, 'link', 'See open jobs: Medical Office Manager');
+    await appears(element, 'link', 'See open jobs: Senior Medical Office Administrator');
     const hrefs = allBy(element, 'link', /^See open jobs/).map((link) => link.getAttribute('href'));
     expect(hrefs[0]).to.equal('/jobs?q=Medical%20Office%20Administrator&soc=43-6013&level=');
     expect(hrefs).to.include('/jobs?q=Senior%20Medical%20Office%20Administrator&soc=43-6013&level=senior');
