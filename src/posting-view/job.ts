@@ -34,7 +34,9 @@ export function jobOf(
     level,
     requirements,
     required: requirements.skills.shared.map(({ id }) => id!),
-    here: level && !said && years === undefined ? say.levelReason[level.reason] : undefined,
+    ...(level &&
+      !said &&
+      years === undefined && { here: `, ${say.levelReason[level.reason]}`, yourLevel: say.thisJob }),
     // Where no level's pay is in that currency, it is no row among theirs.
     pay: figure && fit.levels[0] && { figure, says: say.advertisedAt },
   };

@@ -24,8 +24,10 @@ export interface Job {
   readonly requirements: RequirementComparison;
   /** Ids of the guide's skills that the posting asks for. */
   readonly required: readonly string[];
-  /** Why the reader's level is the one it is; absent where the host says the level. */
+  /** Why the level is the one it is, to be said after "You are here"; absent where the host says the level. */
   readonly here?: string | undefined;
+  /** Said instead of "Your level"; absent where the host says the level. */
+  readonly yourLevel?: string | undefined;
   /** Absent where it cannot be compared, or is not to be shown. */
   readonly pay?: JobPay | undefined;
 }

@@ -76,6 +76,8 @@ export class SalaryTable extends SectionElement<'salary'> {
   protected override renderSection({ levels, figures, note, title }: Slice<'salary'>): TemplateResult {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
+    const pay = this.inherited?.job?.pay;
+    const offer = pay && payIn(pay.figure, this.#period);
     const rows = sorted(levels, this.direction, (level) => keyOf(level, this.column));
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
     return html`${segments(
@@ -99,7 +101,9 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${this.#renderPicture(rows, levels[current])} ${this.#renderOffer()} ${paragraphs(note, 'note')}
+      ${this.#renderPicture(rows, levels[current], offer)}
+      ${offer && html`<p part="offer">${pay!.says} ${figureText(offer, this.figureContext)}.</p>`}
+      ${paragraphs(note, 'note')}
       ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
       ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
   }
@@ -115,7 +119,6 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   #renderRow({ id, title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
     const { words, language } = this;
-    const job = this.inherited?.job;
     const band = years && yearsText(years, language, words);
     return html`<tr
       id=${id}
@@ -123,7 +126,7 @@ export class SalaryTable extends SectionElement<'salary'> {
       aria-current=${current ? 'true' : nothing}
     >
       <th scope="row">
-        ${title}${current ? html` <span class="pill accent">${job?.here ? job.name : words.yourLevel}</span>` : nothing}
+        ${title}${current ? html` <span class="pill accent">${this.inherited?.job?.yourLevel ?? words.yourLevel}</span>` : nothing}
         <span class="band muted">${band && words.yearsLong(band)}</span>
       </th>
       <td class="years"><bdi>${band}</bdi></td>
@@ -140,7 +143,7 @@ export class SalaryTable extends SectionElement<'salary'> {
   }
 
   /** The same rows as bars; nothing where they can't be compared, or are too many to be looked at. */
-  #renderPicture(rows: readonly Level[], current: Level | undefined) {
+  #renderPicture(rows: readonly Level[], current: Level | undefined, offer: Figure | undefined) {
     const { words, language } = this;
     const pays = rows.map(({ median, average }) =>
       [median, average].map((figure) => figure && payIn(figure, this.#period)),
@@ -149,7 +152,6 @@ export class SalaryTable extends SectionElement<'salary'> {
     const [first] = all;
     if (!first || rows.length > mostDrawn || all.some(({ currency }) => currency !== first.currency))
       return nothing;
-    const offer = this.#offer;
     const scale = scaleOf([...all, offer]);
     return html`<div class="picture" part="picture" aria-hidden="true">
       <p class="label">
@@ -169,20 +171,6 @@ export class SalaryTable extends SectionElement<'salary'> {
       )}
       <span></span>${axis(scale, first, language)}
     </div>`;
-  }
-
-  /** What the job on the page is advertised at. */
-  #renderOffer() {
-    const offer = this.#offer;
-    return (
-      offer &&
-      html`<p part="offer">${this.inherited!.job!.pay!.says} ${figureText(offer, this.figureContext)}.</p>`
-    );
-  }
-
-  get #offer(): Figure | undefined {
-    const pay = this.inherited?.job?.pay;
-    return pay && payIn(pay.figure, this.#period);
   }
 
   /** Says with which hours the amounts were converted, whenever they are not as quoted. */
