@@ -1,7 +1,6 @@
 /**
  * Hands the library's events to a tag manager. Opt-in: nothing is handed over unless a page calls it.
  *
- *     import { connectDataLayer } from 'career-path-elements/data-layer.js';
  *     const disconnect = connectDataLayer();
  */
 

@@ -3,11 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { connectDataLayer, eventNames } from '../../src/data-layer.ts';
-import { FaqFilterEvent, GuideLoadEvent, LinkCopyEvent } from '../../src/shared/events.ts';
+import { GuideLoadEvent, LinkCopyEvent } from '../../src/shared/events.ts';
+import { FaqFilterEvent } from '../../src/shared/section-events.ts';
 import { PayFitEvent } from '../../src/shared/posting-events.ts';
 
 test('every event of the library is handed over', () => {
-  const sources = ['events', 'posting-events'].map((file) => readFileSync(`src/shared/${file}.ts`, 'utf8'));
+  const sources = ['events', 'posting-events', 'section-events'].map((file) =>
+    readFileSync(`src/shared/${file}.ts`, 'utf8'),
+  );
   const names = [...sources.join().matchAll(/super\('([\w-]+)'/g)].map(([, name]) => name!);
   assert.ok(names.length > 10);
   assert.deepEqual(
