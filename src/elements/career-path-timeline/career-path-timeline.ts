@@ -95,7 +95,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const more = ahead === 1 && difference(median, before);
     const [place, marker] =
       ahead === 0
-        ? ['current', words.here]
+        ? ['current', words.here + (this.inherited?.job?.here ?? '')]
         : ahead === 1
           ? [
               'next',

@@ -132,12 +132,22 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
               >`,
           )}
         </fieldset>`
-      : items.map((skill) => this.#renderSkill(skill));
+      : [...items]
+          .sort((a, b) => +this.#isAsked(b) - +this.#isAsked(a))
+          .map((skill) => this.#renderSkill(skill));
   }
 
-  #renderSkill({ key, title, rating }: ReadinessItem) {
+  /** The skills that the posting on the page asks for come first. */
+  #isAsked({ id }: ReadinessItem): boolean {
+    return !!this.inherited?.job?.required.includes(id);
+  }
+
+  #renderSkill(skill: ReadinessItem) {
+    const { key, title, rating } = skill;
     return html`<fieldset class="skill" part="rating">
-      <legend>${title}</legend>
+      <legend>
+        ${title}${this.#isAsked(skill) ? html` <span class="pill accent">${this.inherited!.job!.name}</span>` : nothing}
+      </legend>
       <div class="segments">
         ${this.words.ratings.map(
           (text, value) =>
