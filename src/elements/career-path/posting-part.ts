@@ -4,7 +4,7 @@ import type { Words } from '../../locales/en.js';
 import { postingEn as say } from '../../locales/posting-en.js';
 import type { CareerGuide } from '../../model/guide-schema.js';
 import { PostingSource, type PostingHost } from '../../posting-view/posting-source.js';
-import { amountText } from '../../shared/format.js';
+import { amountText } from '../../locales/format.js';
 import type { Inherited } from '../../shared/guide-element.js';
 import type { Job } from '../../shared/job.js';
 import { PayFit } from '../pay-fit/pay-fit.js';

@@ -16,7 +16,7 @@ import type { PostedPay, Posting } from '../../posting/posting.js';
 import { axis, chart, line, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
 import { figureText, originOf } from '../../shared/figure.js';
-import { amountText, numberText } from '../../shared/format.js';
+import { amountText, numberText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { PayFitEvent } from '../../shared/posting-events.js';
 import { payFitStyles } from './pay-fit.styles.js';

@@ -4,7 +4,7 @@ import type { Asked, AskedSkill, RequirementComparison } from '../../posting/com
 import type { Posting } from '../../posting/posting.js';
 import { PostingElement } from '../../posting-view/posting-element.js';
 import { figureText, originOf } from '../../shared/figure.js';
-import { amountText, numberText, yearsText } from '../../shared/format.js';
+import { amountText, numberText, yearsText } from '../../locales/format.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { requirementCheckStyles } from './requirement-check.styles.js';
 
