@@ -108,7 +108,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     >
       ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
       <details
-        ?open=${ahead === undefined ? !before : ahead === 0 || ahead === 1}
+        ?open=${[0, 1].includes(ahead ?? (before ? 2 : 0))}
         @toggle=${(event: Event) => this.#toggled(event, id, title)}
       >
         <summary class="disclosure" part="summary">
