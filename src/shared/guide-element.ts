@@ -4,6 +4,7 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -30,6 +31,14 @@ export interface Inherited {
   /** What links into the guide begin with. */
   readonly linkPrefix: string;
   readonly jobsLinkTemplate: string | undefined;
+}
+
+/** What happens to an element before its sleep is watched over. */
+export interface Nap {
+  /** Properties that were set, with what they were before. */
+  readonly changes: (readonly [name: PropertyKey, old: unknown])[];
+  /** Where the reader's first click went. */
+  click?: EventTarget[];
 }
 
 export abstract class GuideElement extends LitElement {
@@ -90,9 +99,22 @@ export abstract class GuideElement extends LitElement {
   #state: GuideState | undefined;
   #arrived: unknown;
 
+  /** @internal While an element that a server has rendered sleeps: what the page changed since, and the first click. */
+  nap?: Nap | undefined;
+
   constructor() {
     super();
     this.timeout = 10_000;
+  }
+
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    if (name) this.nap?.changes.push([name, old]);
+    super.requestUpdate(name, old, options);
+  }
+
+  /** What sleeps is shown as the server has rendered it. */
+  protected override shouldUpdate(): boolean {
+    return !this.nap;
   }
 
   override connectedCallback(): void {
@@ -107,10 +129,18 @@ export abstract class GuideElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot, ownerDocument } = this;
+    // A server's comes with its styles.
+    if (shadowRoot) {
+      this.#dressedFor = ownerDocument;
+      const nap: Nap = (this.nap = { changes: [] });
+      this.addEventListener('click', (event) => (nap.click = event.composedPath()), { once: true });
+      import('./server-rendered.js').then(({ sleep }) => sleep(this), console.warn);
+      return shadowRoot;
+    }
     // Lit's own way shares one sheet, which the document of another window refuses.
-    if (this.ownerDocument !== globalThis.document)
-      return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#dressedFor = this.ownerDocument;
+    if (ownerDocument !== globalThis.document) return this.attachShadow({ mode: 'open' });
+    this.#dressedFor = ownerDocument;
     return super.createRenderRoot();
   }
 
