@@ -97,7 +97,7 @@ export const figureStyles = css`
         flip-block flip-inline;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .origin {
       display: inline-block;
     }

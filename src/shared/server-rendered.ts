@@ -112,9 +112,8 @@ export function sleep(element: GuideElement): void {
 async function rise(host: Sleeper, awake: AbortController): Promise<void> {
   const { source, nap, renderRoot: root } = host;
   if (!nap) return;
-  host.stir?.();
   source.hostUpdate();
-  await source.settled;
+  await Promise.all([source.settled, host.stir?.()]);
   if (!host.nap || !host.isConnected) return;
   // What the server has rendered is better than nothing, and the next time there may be data.
   if (source.state !== 'ready' && source.state !== 'partial') return source.retry();

@@ -27,7 +27,11 @@ export function ladder(
 ): TemplateResult | typeof nothing {
   const [first] = rungs;
   const alike = ({ years, pay }: Rung) =>
-    years && pay?.value && pay.period && pay.currency === first?.pay?.currency && pay.period === first?.pay?.period;
+    years &&
+    pay?.value &&
+    pay.period &&
+    pay.currency === first?.pay?.currency &&
+    pay.period === first?.pay?.period;
   if (rungs.length < 2 || !rungs.every(alike)) return nothing;
 
   const starts = rungs.map(({ years }) => years!.min);
@@ -40,14 +44,14 @@ export function ladder(
   const at = (years: number) => (years / end) * 100;
   return html`<p class="label" aria-hidden="true">${caption}</p>
     <svg class="ladder" part="ladder" aria-hidden="true">
-    ${rungs.map(({ pay }, index) => {
-      const from = at(starts[index]!);
-      const to = at(starts[index + 1] ?? end);
-      const y = 100 - (pay!.value! / top) * (100 - headroom);
-      const place = index === current ? 'here' : current >= 0 && index === current + 1 ? 'ahead' : '';
-      return svg`<rect class=${place} x="${from}%" y="${y}%" width="${to - from - 0.6}%" height="${100 - y}%" rx="3" />
+      ${rungs.map(({ pay }, index) => {
+        const from = at(starts[index]!);
+        const to = at(starts[index + 1] ?? end);
+        const y = 100 - (pay!.value! / top) * (100 - headroom);
+        const place = index === current ? 'here' : current >= 0 && index === current + 1 ? 'ahead' : '';
+        return svg`<rect class=${place} x="${from}%" y="${y}%" width="${to - from - 0.6}%" height="${100 - y}%" rx="3" />
         <text x="${(from + to) / 2}%" y="${y}%" dy="-.4em">${shortText(pay!.value!, pay!, lang)}</text>
         <text class="year" x="${from}%" y="100%" dy="1.3em">${starts[index]}</text>`;
-    })}
-  </svg>`;
+      })}
+    </svg>`;
 }

@@ -76,12 +76,12 @@ export class CareerPath extends GuideElement {
   }
 
   protected override firstUpdated(): void {
-    this.stir();
+    void this.stir();
   }
 
   /** @internal Asks for the code of the sections. */
-  stir(): void {
-    defineSections().catch(this.#reportLoss);
+  stir(): Promise<void> {
+    return defineSections().catch(this.#reportLoss);
   }
 
   override async reveal(id: string, item?: string): Promise<void> {

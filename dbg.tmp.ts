@@ -1,0 +1,12 @@
+import { openBrowser } from './test/page/support/browser.ts';
+import { serve } from './test/page/support/site.ts';
+import { guide, pageWith, renderGuide } from './test/page/support/prerendered.ts';
+const site = await serve('.', { '/light': pageWith(await renderGuide(guide, { form: 'light' })) });
+const browser = await openBrowser();
+const page = await browser.newPage();
+await page.evaluateOnNewDocument(() => { (window as any).s = []; new PerformanceObserver(l => { for (const e of l.getEntries() as any[]) (window as any).s.push([e.value, e.startTime, e.hadRecentInput, e.sources.map((x: any) => [x.node?.nodeName, x.node?.textContent?.slice(0,40), JSON.stringify(x.previousRect), JSON.stringify(x.currentRect)])]) }).observe({type:'layout-shift', buffered: true}) });
+await page.goto(site.url + '/light');
+await new Promise(d => setTimeout(d, 1500));
+console.log(JSON.stringify(await page.evaluate(() => (window as any).s), null, 1));
+console.log(await page.evaluate(() => [document.querySelector('career-path')!.getBoundingClientRect().top, document.querySelector('career-path')!.matches(':state(ready)')]));
+await browser.close(); site.close();
