@@ -192,7 +192,8 @@ export class CareerPath extends GuideElement {
     const section = event.composedPath()[0] as Section;
     event.stopPropagation();
     this.#nested.add(section);
-    section.inherited = this.#bequeath(this.source.guide);
+    // While this element sleeps it does not know yet.
+    if (!this.nap) section.inherited = this.#bequeath(this.source.guide);
   };
 }
 
