@@ -138,6 +138,7 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
 const mended = new Map([
   ['<template shadowroot="open" shadowrootmode="open">', '<template shadowrootmode="open">'],
   [' defer-hydration', ' prerendered'],
+  ['<?>', ''],
   ['checked="true"', 'checked'],
   ['checked="false"', ''],
 ]);

@@ -13,9 +13,11 @@ const allowed: Record<string, readonly string[]> = {
   occupations: [],
   posting: ['model'],
   export: ['model', 'locales'],
-  shared: ['model', 'locales', 'lit', 'd3-array'],
+  shared: ['model', 'locales', 'lit', 'd3-array', '@lit-labs/ssr-client'],
   element: ['shared', 'model', 'locales', 'lit'],
   composite: ['element', 'shared', 'model', 'locales', 'lit'],
+  // Everything but the command.
+  ssr: ['composite', 'element', 'shared', 'export', 'model', 'locales', 'lit', '@lit-labs/ssr'],
   cli: [
     ...['export', 'lint', 'shared', 'model', 'locales', 'occupations', 'commander', 'jsonc-parser'],
     ...['node:crypto', 'node:fs', 'node:path'],
@@ -28,6 +30,7 @@ const allowed: Record<string, readonly string[]> = {
     'posting',
     'export',
     'lint',
+    'ssr',
     'cli',
     'model',
     'occupations',
@@ -48,10 +51,11 @@ const importsOf = (file: string): string[] =>
     .importedFiles.map(({ fileName }) =>
       fileName.startsWith('.')
         ? posix.join(dirname(file), fileName).replace(/\.js$/, '.ts')
-        : fileName.replace(/^((@[^/]+\/)?[^/]+)\/.*/, '$1'),
+        : fileName.replace(/^(@[^/]+\/[^/]+|[^@/][^/]*)\/.*/, '$1'),
     );
 
 function layerOf(name: string): string {
+  if (name.startsWith('@')) return name;
   const [folder = '', rest] = name.split('/');
   if (rest === undefined) return name.endsWith('.ts') ? 'entry' : name;
   if (name.startsWith(composite)) return 'composite';
@@ -115,6 +119,10 @@ test('the rules are not empty: each is broken by the import that it is there for
     ['export/html.ts', 'node:fs'],
     ['elements/pros-cons/pros-cons.ts', 'cli/main.ts'],
     ['shared/states.ts', 'export/html.ts'],
+    ['shared/states.ts', 'ssr/render.ts'],
+    ['ssr/render.ts', 'cli/main.ts'],
+    ['ssr/render.ts', 'node:fs'],
+    ['elements/pros-cons/pros-cons.ts', '@lit-labs/ssr'],
   ] as const;
   for (const [file, imported] of broken) assert.ok(wrong(file, imported), `${file} imports ${imported}`);
 });

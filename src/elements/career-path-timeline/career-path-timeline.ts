@@ -85,10 +85,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
         @toggle=${(event: Event) => this.#toggled(event, id, title)}
       >
         <summary class="disclosure" part="summary">
-          <div>
-            ${heading(firstHeading + 1, title, 'level-title')}
-            <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
-          </div>
+          ${heading(firstHeading + 1, title, 'level-title')}
+          <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
         </summary>
         ${paragraphs(text)}
         ${
