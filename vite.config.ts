@@ -18,7 +18,7 @@ const entries = (wanted: (name: string) => boolean) =>
       .filter(([name]) => wanted(name)),
   );
 
-/** Only the names of tags have a hyphen. */
+/** Only the names of tags have a hyphen, and what hands their events on, which pages load in the same way. */
 const isTag = (name: string) => name.includes('-');
 const isGuide = (id: string) => id.includes('/src/occupations/') && id.endsWith('.json');
 
@@ -48,6 +48,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   group('sections', 2, 'src/elements/career-path/later-sections.ts'),
   group('own-data', 1, 'src/shared/own-data.ts'),
   group('server-rendered', 1, 'src/shared/server-rendered.ts'),
+  group('posting', 0, 'src/elements/career-path/posting-part.ts'),
 ];
 
 const serve: UserConfig = {

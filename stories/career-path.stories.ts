@@ -7,6 +7,7 @@ import { argTypes } from './support/arg-types.js';
 import { given } from './support/given.js';
 import { bundled, endless, occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
+import { posting } from './support/posting.js';
 import { dark, narrow, rightToLeft } from './support/surroundings.js';
 
 const meta: Meta = {
@@ -55,6 +56,16 @@ export const Slots: StoryObj = {
     </career-path>`,
 };
 
+/** A call to action of the host's own, after a section and at the end. There is none unless the host brings it. */
+export const CallToAction: StoryObj = {
+  args: { occupation, sections: 'facts salary faq' },
+  render: (args) =>
+    html`<career-path ${given(args)}>
+      <p slot="after-salary"><a href="/alerts">Tell me about jobs in this range</a></p>
+      <p slot="after"><a href="/signup">Make an account and apply</a></p>
+    </career-path>`,
+};
+
 /** The contents list leads to a section and moves focus there. */
 export const FollowContents: StoryObj = {
   args: { occupation },
@@ -63,6 +74,15 @@ export const FollowContents: StoryObj = {
     await userEvent.click(guide.getByRole('link', { name: 'Pros and cons' }));
     const host = canvasElement.querySelector('career-path');
     await waitFor(() => expect(host?.shadowRoot?.activeElement?.localName).toBe('career-path--pros-cons'));
+  },
+};
+
+/** With `posting` it reads the JobPosting of the page, and says what the guide means for that job. */
+export const InAPosting: StoryObj = {
+  args: { occupation, posting },
+  play: async ({ canvasElement }) => {
+    const guide = await inside(canvasElement, 'career-path', '[part=posting]');
+    await expect(guide.getByText(/Medical Secretary at Lakeside Family Clinic/)).toBeVisible();
   },
 };
 

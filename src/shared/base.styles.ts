@@ -23,7 +23,7 @@ export const baseStyles = css`
     --_brand: var(--career-accent, #0b57d0);
     --_accent: light-dark(
       oklch(from var(--_brand) min(l, 0.48) c h),
-      oklch(from var(--_brand) max(l, 0.78) c h)
+      oklch(from var(--_brand) max(l, 0.82) c h)
     );
     --_muted: color-mix(in oklab, var(--_text) 72%, transparent);
     --_line: var(--career-border-color, color-mix(in oklab, var(--_text) 18%, transparent));
@@ -173,6 +173,19 @@ export const baseStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_gap);
   }
+  /* Where a long word would make the whole wider than the page. */
+  .head,
+  .pill,
+  .chips {
+    overflow-wrap: anywhere;
+  }
+  .points {
+    display: grid;
+    gap: 0.9rem 2rem;
+  }
+  .points > li {
+    min-inline-size: 0;
+  }
   .pill {
     display: inline-block;
     inline-size: fit-content;
@@ -191,11 +204,15 @@ export const baseStyles = css`
   .group {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
-  [part='group-title'] {
+  [part='group-title'],
+  article > .heading {
     margin-block-end: 0.5rem;
   }
-  .points > li + li {
-    margin-block-start: 0.9rem;
+  .points .figures {
+    margin-block: 0.6rem;
+  }
+  .terms > dt {
+    margin-block-start: 0.75rem;
   }
   .chips {
     display: flex;
@@ -262,7 +279,8 @@ export const baseStyles = css`
   /* What needs script is not there without it. */
   @media print, (scripting: none) {
     button,
-    fieldset {
+    .copy,
+    fieldset.segments {
       display: none;
     }
   }

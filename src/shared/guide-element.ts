@@ -16,6 +16,7 @@ import { baseStyles } from './base.styles.js';
 import { JobsLinkEvent } from './events.js';
 import { GuideSource, type GuideState } from './guide-source.js';
 import { ownsPrefix, pathIn } from './hash.js';
+import type { Job } from './job.js';
 import { languageOf } from './language.js';
 import { fillLink } from './link-template.js';
 import { occupationSlugs } from './occupation-registry.js';
@@ -31,6 +32,10 @@ export interface Inherited {
   /** What links into the guide begin with. */
   readonly linkPrefix: string;
   readonly jobsLinkTemplate: string | undefined;
+  /** The posting on the page, where the guide is asked to read it and it matches. */
+  readonly job?: Job | undefined;
+  /** Whether what readers tick is kept on their device. */
+  readonly persist: boolean | undefined;
 }
 
 /** What happens to an element before its sleep is watched over. */
@@ -94,7 +99,7 @@ export abstract class GuideElement extends LitElement {
   protected language = 'en';
   protected firstHeading = 2;
 
-  #internals = this.attachInternals();
+  protected readonly internals: ElementInternals = this.attachInternals();
   #dressedFor: Document | undefined;
   #state: GuideState | undefined;
   #arrived: unknown;
@@ -157,12 +162,12 @@ export abstract class GuideElement extends LitElement {
     const { state, slice, guide = slice } = this.source;
     if (guide && guide !== this.#arrived) this.followHash();
     this.#arrived = guide;
-    const { states } = this.#internals;
+    const { states } = this.internals;
     if (this.#isFallback) states?.add('fallback');
     else if (states?.delete('fallback')) this.#stay();
     if (state === this.#state) return;
-    if (this.#state) this.#internals.states?.delete(this.#state);
-    this.#internals.states?.add((this.#state = state));
+    if (this.#state) this.internals.states?.delete(this.#state);
+    this.internals.states?.add((this.#state = state));
   }
 
   /** Margins of a fallback reach out of the element, those of a guide do not; it stays in its place. */

@@ -84,17 +84,24 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     }
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): unknown {
     const slice = this.source.slice as Slice<Id>;
     const title = this.words.sections[this.section];
+    return this.framed(title, this.copyLink(title), [
+      paragraphs(slice.intro, 'intro'),
+      this.renderSection(slice),
+    ]);
+  }
+
+  /** The heading, what stands beside it and below it, and the card with a figure's origin. */
+  protected framed(title: string, beside: unknown, content: unknown): TemplateResult {
     return html`<section part="section">
       <div class="head">
-        ${heading(this.firstHeading, title)} ${this.copyLink(title)}
+        ${heading(this.firstHeading, title)} ${beside}
         <span class="unseen" role="status">${this.copied && this.words.copied}</span>
       </div>
-      ${paragraphs(slice.intro, 'intro')} ${this.renderSection(slice)}
-      ${originCard(this.asked, this.figureContext, this.#toggled)}
-      ${this.printed ? originList(this.figureContext, figuresIn(slice)) : nothing}
+      ${content} ${originCard(this.asked, this.figureContext, this.#toggled)}
+      ${this.printed ? originList(this.figureContext, figuresIn(this.source.slice)) : nothing}
     </section>`;
   }
 
@@ -165,14 +172,19 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       : nothing;
   }
 
-  /** Things to say, each under its title. */
-  protected points(points: readonly Point[] | undefined): TemplateResult | undefined {
+  /**
+   * Things to say, each under its title.
+   * @param layout `grid` sets them side by side where there is room.
+   */
+  protected points(points: readonly Point[] | undefined, layout = ''): TemplateResult | undefined {
     return (
       points &&
-      html`<ul class="points">
+      html`<ul class="points ${layout}">
         ${points.map(
-          ({ title, text, figures }) =>
-            html`<li part="item"><strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}</li>`,
+          ({ id, title, text, figures }) =>
+            html`<li id=${id ?? nothing} part="item">
+              <strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}
+            </li>`,
         )}
       </ul>`
     );

@@ -1,5 +1,5 @@
 /** What every element shows, says and does when there are data, no data yet, or no good ones. */
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { CareerPath } from '../../src/index.js';
 import { bundled, file, occupation, small } from './support/data.js';
@@ -7,6 +7,7 @@ import { click } from './support/input.js';
 import { allBy, appears, by, namesOf, reads, textOf } from './support/page.js';
 import { flaky, hang, json } from './support/requests.js';
 import { watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const said = watch();
 
@@ -230,9 +231,20 @@ describe('a guide of which parts are broken', () => {
     expect(element.matches(':state(partial)')).to.equal(true);
     expect(namesOf(by(element, 'navigation'), 'link')).to.deep.equal([
       'Key facts',
+      'What the role is',
+      'Responsibilities',
+      'Skills and qualifications',
+      'How to get in',
+      'Education and training',
       'Career path',
+      'Application toolkit',
+      'Pay around the world',
+      'Job market',
+      'Emerging specializations',
       'Pros and cons',
       'Questions and answers',
+      'Related careers',
+      'Are you ready?',
     ]);
     expect(said.news).to.deep.equal(['guide-load']);
     expect(said.warnings).to.have.length(1);

@@ -1,9 +1,9 @@
 /** The picture of a career: a column for each level, as wide as its years and as high as its pay. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Words } from '../../locales/en.js';
+import type { SectionWords } from '../../locales/en-sections.js';
 import { measureText } from '../../locales/figure-text.js';
 import type { Figure, YearBand } from '../../model/schema.js';
-import { shortText } from '../../shared/format.js';
+import { shortText } from '../../locales/format.js';
 
 /** What is drawn of a level. */
 export interface Rung {
@@ -23,7 +23,7 @@ export function ladder(
   rungs: readonly Rung[],
   current: number,
   lang: string,
-  words: Words,
+  words: SectionWords,
 ): TemplateResult | typeof nothing {
   const [first] = rungs;
   const alike = ({ years, pay }: Rung) =>

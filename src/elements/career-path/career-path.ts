@@ -10,8 +10,9 @@ import type { SectionElement } from '../../shared/section-element.js';
 import { partialView } from '../../shared/states.js';
 import { sourceList } from '../../shared/source-list.js';
 import { careerPathStyles } from './career-path.styles.js';
+import type { PostingPart } from './posting-part.js';
 import { sectionView } from './section-views.js';
-import { defineSections, shows } from './sections.js';
+import { defineSections } from './sections.js';
 
 type Section = SectionElement<SectionId>;
 
@@ -25,12 +26,15 @@ type Section = SectionElement<SectionId>;
  * @slot before - Always shown, above the guide.
  * @slot after - Always shown, below the guide.
  * @slot after-facts - Always shown, after the section where there is one; so is `after-` with any other section's id.
+ * @slot pay-fit - Replaces what is said about the posting's pay; `requirement-check` does so with its requirements.
  * @slot faq - Replaces a section; so does any other section's id.
  * @csspart header - Title, summary, date and codes.
  * @csspart title - The title.
  * @csspart summary - A paragraph of the summary.
  * @csspart contents - The contents list.
  * @csspart sources - The list of sources.
+ * @csspart posting - What is said at the top about the job on the page.
+ * @csspart posting-reject - The button that says that it is another job.
  * @cssprop --career-accent - The one colour that brands everything; default a blue.
  * @cssprop --career-text - Text colour; default the page's.
  * @cssprop --career-surface - Background of tiles; default a tint of the text colour.
@@ -45,14 +49,46 @@ type Section = SectionElement<SectionId>;
  * @cssprop --career-warning - Colour of notices; default an amber.
  * @fires {GuideLoadEvent} guide-load - A guide is shown.
  * @fires {GuideErrorEvent} guide-error - There is no guide to show, and why.
+ * @fires {PostingMatchEvent} posting-match - With `posting`: it is for this occupation, and why.
+ * @fires {PostingMismatchEvent} posting-mismatch - With `posting`: nothing is shown about it, and why.
+ * @fires {PayFitEvent} pay-fit - With `posting`: its pay was compared with the market's.
  */
 export class CareerPath extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, contentsStyles, careerPathStyles];
 
-  static override properties: PropertyDeclarations = { sections: {}, incomplete: { state: true } };
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    posting: {},
+    hide: {},
+    audience: {},
+    area: {},
+    rates: { type: Object },
+    persist: { type: Boolean },
+    incomplete: { state: true },
+  };
 
   /** Which sections to show and in which order, by id and separated by blanks; default all, in reading order. */
   declare sections?: string;
+
+  /**
+   * Reads a job posting and shows what the guide says about that job: empty or `true` for the page's own JobPosting, a
+   * selector for where it stands, or the posting as an object or as JSON.
+   */
+  declare posting?: unknown;
+
+  /** What not to show about the posting, separated by blanks: `pay-fit`, `requirement-check`. */
+  declare hide?: string;
+
+  /** Who reads about the posting: `recruiter` for what to change in it; else candidates. */
+  declare audience?: string;
+
+  /** The place whose pay to compare the posting with, instead of its own: an area's code or name, such as `US-CO`. */
+  declare area?: string;
+
+  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  declare rates?: Readonly<Record<string, number>>;
+  /** Keeps on the reader's device what they tick; without it, that lasts for the visit. */
+  declare persist?: boolean;
 
   /** Whether the code of some sections could not be loaded. */
   declare private incomplete?: boolean;
@@ -64,6 +100,9 @@ export class CareerPath extends GuideElement {
 
   #unknown = '';
   #contents = new Contents(this);
+  /** All that is about a posting; it comes when the page asks for it. */
+  #part?: PostingPart;
+  #asksPart = false;
 
   constructor() {
     super();
@@ -110,7 +149,10 @@ export class CareerPath extends GuideElement {
     const shown = (this.shown = this.#shownSections(guide));
     return html`<article>
       ${this.incomplete ? partialView(words, []) : nothing}
-      ${guideHeader(guide, words, language, firstHeading, this.jobsLink(guide.title, guide.codes))}
+      ${guideHeader(guide, words, language, firstHeading, [
+        this.jobsLink(guide.title, guide.codes),
+        this.#part?.notice(words, language),
+      ])}
       ${
         shown.length > 1
           ? this.#contents.view(
@@ -121,11 +163,12 @@ export class CareerPath extends GuideElement {
           : nothing
       }
       <div class="sections">
+        ${this.#part?.sections(inherited)}
         ${shown.map(
           (id) =>
             html`<div class="section" id=${id}>
                 <slot name="to-${id}"></slot
-                ><slot name=${id}>${guide[id] && shows(id) ? sectionView(id, inherited) : nothing}</slot>
+                ><slot name=${id}>${guide[id] ? sectionView(id, inherited) : nothing}</slot>
               </div>
               ${slotAfter(id)}`,
         )}
@@ -141,6 +184,11 @@ export class CareerPath extends GuideElement {
       else this.#nested.delete(section);
     }
     super.updated();
+    if (this.posting === undefined || this.#asksPart) return;
+    this.#asksPart = true;
+    import('./posting-part.js').then(({ PostingPart }) => {
+      this.#part = new PostingPart(this, () => this.source.guide);
+    }, this.#reportLoss);
   }
 
   #reportLoss = (error: unknown): void => {
@@ -155,14 +203,16 @@ export class CareerPath extends GuideElement {
 
   /** What the sections inside get; the same object as long as nothing in it changes. */
   #bequeath(guide: CareerGuide | undefined): Inherited {
-    const { level, years, linkPrefix, jobsLinkTemplate, firstHeading } = this;
+    const { level, years, linkPrefix, jobsLinkTemplate, persist, firstHeading } = this;
     const next: Inherited = {
       guide,
       level,
       years,
       linkPrefix,
       jobsLinkTemplate,
+      persist,
       headingLevel: firstHeading + 1,
+      ...this.#part?.handDown(level, years),
     };
     const before = this.#inherited;
     return before && (Object.keys(next) as (keyof Inherited)[]).every((key) => next[key] === before[key])
@@ -183,7 +233,7 @@ export class CareerPath extends GuideElement {
     const replaced = [...(this.children ?? [])].map((child) => child.slot);
     return [...asked].filter(
       (id) =>
-        (guide[id] && (this.incomplete ? isDefined(id) : shows(id))) ||
+        (guide[id] && (!this.incomplete || isDefined(id))) ||
         (sectionIds.includes(id) && replaced.includes(id)),
     );
   }

@@ -7,9 +7,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { disclosureStyles } from '../../shared/disclosure.styles.js';
-import { FaqFilterEvent, FaqToggleEvent } from '../../shared/events.js';
+import { FaqFilterEvent, FaqToggleEvent } from '../../shared/section-events.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -44,6 +45,8 @@ export class FaqAccordion extends SectionElement<'faq'> {
 
   /** @internal */
   readonly section = 'faq';
+
+  protected override readonly words = enSections;
 
   #onlyFiltered = false;
   #drawn: unknown;
