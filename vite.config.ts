@@ -1,10 +1,11 @@
 /**
  * No mode: the dev server, which opens the demo. `--mode esm`: what bundlers and Node import, a file for
- * each module. `--mode cdn`: what a page loads by one script tag, everything in it, minified.
+ * each module. `--mode ssr`: the server's renderer, with its libraries in it. `--mode cdn`: what a page loads by one
+ * script tag, everything in it, minified.
  */
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { minifyChunks } from './tools/minify-chunks.ts';
 import { minifyTemplates } from './tools/minify-templates.ts';
 
@@ -46,6 +47,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   group('start', 3, 'src/career-path.ts'),
   group('sections', 2, 'src/elements/career-path/later-sections.ts'),
   group('own-data', 1, 'src/shared/own-data.ts'),
+  group('server-rendered', 1, 'src/shared/server-rendered.ts'),
   group('posting', 0, 'src/elements/career-path/posting-part.ts'),
 ];
 
@@ -58,11 +60,50 @@ const esm: UserConfig = {
   build: {
     target: 'es2022',
     minify: false,
-    lib: { entry: entries(() => true), formats: ['es'] },
+    lib: { entry: entries((name) => name !== 'ssr'), formats: ['es'] },
     rolldownOptions: {
       // Node's own modules are the command's alone.
-      external: /^(commander|d3-array|jsonc-parser|lit|valibot)(\/|$)|^node:/,
+      external: /^(@lit-labs\/ssr-client|commander|d3-array|jsonc-parser|lit|valibot)(\/|$)|^node:/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** What the server's renderer shares with the other entries: a guide that one has parsed is known to all. */
+const sharedWithServer: Plugin = {
+  name: 'shared-with-server',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer || !source.startsWith('.')) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const [, file] = /\/src\/((?:export|locales|model)\/.*)\.ts$/.exec(found?.id ?? '') ?? [];
+    return file ? { id: `./${file}.js`, external: true } : found;
+  },
+};
+
+/**
+ * One file, with Lit as it is on servers: workers without Node resolve packages as browsers do, and Lit's builds for
+ * browsers need a document as soon as they are imported.
+ */
+const ssr: UserConfig = {
+  plugins: [sharedWithServer, minifyTemplates()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: {
+    conditions: ['node', 'module', 'production'],
+    // The one for Node imports Node's Buffer.
+    alias: [
+      { find: /^@lit-labs\/ssr-client$/, replacement: resolve('node_modules/@lit-labs/ssr-client/index.js') },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    minify: false,
+    emptyOutDir: false,
+    license: { fileName: 'ssr.LICENSES.md' },
+    lib: { entry: 'src/ssr.ts', formats: ['es'] },
+    rolldownOptions: {
+      external: /^valibot$/,
+      output: { codeSplitting: false, entryFileNames: '[name].js' },
     },
   },
 };
@@ -90,4 +131,4 @@ const cdn: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ esm, cdn })[mode] ?? serve);
+export default defineConfig(({ mode }) => ({ esm, ssr, cdn })[mode] ?? serve);

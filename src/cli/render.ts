@@ -47,8 +47,11 @@ export async function render(file: string | undefined, options: RenderOptions): 
 async function print(guide: CareerGuide, format: Format, options: RenderOptions): Promise<string> {
   const page: HtmlOptions = { ...options, page: !options.fragment };
   switch (format) {
-    case 'html':
-      return ((await serverRenderer()) ?? toHtml)(guide, page);
+    case 'html': {
+      const { sections, level, headingLevel, lang } = options;
+      const known = { page: !options.fragment, sections, level, headingLevel, lang };
+      return ((await serverRenderer()) ?? toHtml)(guide, known);
+    }
     case 'light':
       return toHtml(guide, { ...page, element: true });
     case 'markdown':

@@ -125,13 +125,18 @@ function elementAround(
   return `<career-path${attributes}>\n<script type="application/json">${data}</script>\n${article}\n</career-path>`;
 }
 
-const pageAround = (content: string, { lang, title }: GuideDocument) => `<!DOCTYPE html>
+/** @param head What else stands in the page's head. */
+export const pageAround = (
+  content: string,
+  { lang, title }: Pick<GuideDocument, 'lang' | 'title'>,
+  head = '',
+): string => `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(title)}</title>${head && `\n${head}`}
 </head>
 <body>
 <main>

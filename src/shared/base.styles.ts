@@ -9,6 +9,10 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
   }
+  /* What a page has put inside keeps its margins, as long as it is what is shown. */
+  :host(:state(fallback)) {
+    container-type: normal;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -272,15 +276,24 @@ export const baseStyles = css`
       --_muted: CanvasText;
     }
   }
-  @media print {
+  /* What needs script is not there without it. */
+  @media print, (scripting: none) {
     button,
     .copy,
     fieldset.segments {
       display: none;
     }
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     li,
     tr,
-    .box {
+    svg,
+    .box,
+    .figure {
       break-inside: avoid;
     }
   }

@@ -97,12 +97,23 @@ export const figureStyles = css`
         flip-block flip-inline;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .origin {
       display: inline-block;
     }
-    .card {
+    [popover] {
       display: none;
     }
+  }
+  /* Footnotes, for paper. */
+  .origins {
+    margin-block-start: var(--_gap);
+    columns: 18rem;
+  }
+  .origins .card {
+    max-inline-size: none;
+    margin-block-end: 0.75rem;
+    box-shadow: none;
+    font-size: 0.75rem;
   }
 `;

@@ -62,6 +62,12 @@ export function originCard(
   </div>`;
 }
 
+/** The origins of all figures of an element, for paper, on which no card opens. */
+export const originList = (context: FigureContext, figures: readonly Figure[]): TemplateResult =>
+  html`<ul class="origins muted">
+    ${figures.map((figure) => html`<li class="card">${originText(figure, context)}</li>`)}
+  </ul>`;
+
 function originText(figure: Figure, context: FigureContext): TemplateResult {
   const { words, lang, sources, figures } = context;
   const { status, area, note, hours } = figure;

@@ -4,6 +4,7 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -35,6 +36,14 @@ export interface Inherited {
   readonly job?: Job | undefined;
   /** Whether what readers tick is kept on their device. */
   readonly persist: boolean | undefined;
+}
+
+/** What happens to an element before its sleep is watched over. */
+export interface Nap {
+  /** Properties that were set, with what they were before. */
+  readonly changes: (readonly [name: PropertyKey, old: unknown])[];
+  /** Where the reader's first click went. */
+  click?: EventTarget[];
 }
 
 export abstract class GuideElement extends LitElement {
@@ -94,10 +103,25 @@ export abstract class GuideElement extends LitElement {
   #dressedFor: Document | undefined;
   #state: GuideState | undefined;
   #arrived: unknown;
+  #isFallback = false;
+  #top = 0;
+
+  /** @internal While an element that a server has rendered sleeps: what the page changed since, and the first click. */
+  nap?: Nap | undefined;
 
   constructor() {
     super();
     this.timeout = 10_000;
+  }
+
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    if (name) this.nap?.changes.push([name, old]);
+    super.requestUpdate(name, old, options);
+  }
+
+  /** What sleeps is shown as the server has rendered it. */
+  protected override shouldUpdate(): boolean {
+    return !this.nap;
   }
 
   override connectedCallback(): void {
@@ -112,15 +136,24 @@ export abstract class GuideElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot, ownerDocument } = this;
+    // A server's comes with its styles.
+    if (shadowRoot) {
+      this.#dressedFor = ownerDocument;
+      const nap: Nap = (this.nap = { changes: [] });
+      this.addEventListener('click', (event) => (nap.click = event.composedPath()), { once: true });
+      import('./server-rendered.js').then(({ sleep }) => sleep(this), console.warn);
+      return shadowRoot;
+    }
     // Lit's own way shares one sheet, which the document of another window refuses.
-    if (this.ownerDocument !== globalThis.document)
-      return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#dressedFor = this.ownerDocument;
+    if (ownerDocument !== globalThis.document) return this.attachShadow({ mode: 'open' });
+    this.#dressedFor = ownerDocument;
     return super.createRenderRoot();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
+    if (this.#isFallback) this.#top = this.getBoundingClientRect().top;
     this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
   }
 
@@ -129,9 +162,22 @@ export abstract class GuideElement extends LitElement {
     const { state, slice, guide = slice } = this.source;
     if (guide && guide !== this.#arrived) this.followHash();
     this.#arrived = guide;
+    const { states } = this.internals;
+    if (this.#isFallback) states?.add('fallback');
+    else if (states?.delete('fallback')) this.#stay();
     if (state === this.#state) return;
     if (this.#state) this.internals.states?.delete(this.#state);
     this.internals.states?.add((this.#state = state));
+  }
+
+  /** Margins of a fallback reach out of the element, those of a guide do not; it stays in its place. */
+  #stay(): void {
+    const moved = () => this.#top - this.getBoundingClientRect().top;
+    // More than a margin is something else, such as a page that centres what it shows.
+    if (moved() <= 0 || moved() > 50) return;
+    // More than what is before it can have, so that none of it is lost in that one's margin.
+    this.style.marginBlockStart = '99px';
+    this.style.marginBlockStart = `${99 + moved()}px`;
   }
 
   /** What links into this guide begin with. */
@@ -166,31 +212,33 @@ export abstract class GuideElement extends LitElement {
   /** What is shown when there is data. */
   protected abstract renderContent(): unknown;
 
+  /** The light DOM is the fallback; where there is none, a sign of what is going on stands instead. */
   protected override render(): TemplateResult | typeof nothing {
     const { state, issues, failure, guide, slice } = this.source;
     const shown = guide || slice;
     if (this.inherited && state === 'empty') return nothing;
-    return html`<div
-      class="base"
-      part="base"
-      lang=${(slice?.locale ?? guide?.locale) || nothing}
-      aria-busy=${state === 'loading'}
-    >
-      ${state === 'partial' ? partialView(this.words, issues) : nothing}
-      ${
-        failure
-          ? errorView(
-              this.words,
-              failure,
-              issues,
-              () => this.source.retry(),
-              occupationSlugs(),
-              (slug) => (this.occupation = slug),
-            )
-          : nothing
-      }
-      ${state === 'ready' || state === 'partial' || (state === 'loading' && shown) ? this.renderContent() : this.#renderInstead(state)}
-    </div>`;
+    const showsContent = state === 'ready' || state === 'partial' || (state === 'loading' && shown);
+    // Not inside of what follows, whose fonts and margins would move it.
+    const fallback = showsContent ? nothing : html`<div aria-busy=${state === 'loading'}><slot></slot></div>`;
+    this.#isFallback = !showsContent && !failure && hasFallback(this);
+    if (this.#isFallback) return fallback;
+    return html`<div class="base" part="base" lang=${(slice?.locale ?? guide?.locale) || nothing}>
+        ${state === 'partial' ? partialView(this.words, issues) : nothing}
+        ${
+          failure
+            ? errorView(
+                this.words,
+                failure,
+                issues,
+                () => this.source.retry(),
+                occupationSlugs(),
+                (slug) => (this.occupation = slug),
+              )
+            : nothing
+        }
+        ${showsContent ? this.renderContent() : state === 'loading' ? loadingView(this.words) : state === 'empty' ? emptyView(this.words) : nothing}
+      </div>
+      ${fallback}`;
   }
 
   /** The reader's level: said here, or by the guide around this element. */
@@ -204,12 +252,6 @@ export abstract class GuideElement extends LitElement {
     const path = this.inherited ? undefined : pathIn(location.hash, this.linkPrefix);
     if (path && ownsPrefix(this.linkPrefix, this)) this.reveal(path[0]!, path[1]);
   };
-
-  /** The light DOM is the fallback; where there is none, a sign of what is going on. */
-  #renderInstead(state: GuideState) {
-    const view = state === 'loading' ? loadingView : state === 'empty' ? emptyView : undefined;
-    return html`<slot></slot>${view && !hasFallback(this) ? view(this.words) : nothing}`;
-  }
 
   /** Style sheets belong to a document; an element moved into another one needs them made again. */
   #dress(root: ShadowRoot): void {

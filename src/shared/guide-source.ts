@@ -42,6 +42,9 @@ export class GuideSource implements ReactiveController {
   issues: readonly GuideIssue[] = [];
   failure: GuideError | undefined;
 
+  /** Resolves when the question asked last is answered, or dropped. */
+  settled: Promise<void> | undefined;
+
   readonly #host: SourceHost;
   #from: From | undefined;
   #value: unknown;
@@ -131,7 +134,7 @@ export class GuideSource implements ReactiveController {
       if (!signal.aborted) take();
       this.#host.requestUpdate();
     };
-    answer.then(
+    this.settled = answer.then(
       (result) => settle(() => this.#take(from, result)),
       (error: GuideError) => settle(() => this.#fail(error, [])),
     );

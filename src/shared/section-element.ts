@@ -5,12 +5,14 @@ import type { Figure, Point } from '../model/schema.js';
 import type { SectionId } from '../model/sections.js';
 import type { Slice } from '../model/slices.js';
 import { LinkCopyEvent } from './events.js';
-import { labelledFigure, originCard, type FigureContext } from './figure.js';
+import { labelledFigure, originCard, originList, type FigureContext } from './figure.js';
 import { figureStyles } from './figure.styles.js';
 import { GuideElement } from './guide-element.js';
 import { heading } from './heading.js';
 import { sectionConnected } from './section-connected.js';
 import { paragraphs } from './prose.js';
+
+const printing = ['beforeprint', 'afterprint'] as const;
 
 export abstract class SectionElement<Id extends SectionId> extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, figureStyles];
@@ -19,6 +21,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     data: {},
     copied: { state: true },
     asked: { state: true },
+    printed: { state: true },
   };
 
   /** The section's own data, with which it needs no guide: an object, or its JSON as a string. */
@@ -33,14 +36,29 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   /** The figure whose origin the reader asked for last. */
   declare private asked?: Figure | undefined;
 
+  /** Whether the page is being printed. */
+  declare private printed?: boolean;
+
   #figures: readonly Figure[] = [];
   #figuresOf: unknown;
   #asker: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const type of printing) addEventListener(type, this.#print);
     if (!this.inherited) this.dispatchEvent(new Event(sectionConnected, { bubbles: true, composed: true }));
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of printing) removeEventListener(type, this.#print);
+  }
+
+  /** Paper has to hold what a card would say, and is printed at once. */
+  #print = ({ type }: Event): void => {
+    this.printed = type === 'beforeprint';
+    this.performUpdate();
+  };
 
   /** Moves focus to the section's heading. */
   override focus(options?: FocusOptions): void {
@@ -83,6 +101,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
         <span class="unseen" role="status">${this.copied && this.words.copied}</span>
       </div>
       ${content} ${originCard(this.asked, this.figureContext, this.#toggled)}
+      ${this.printed ? originList(this.figureContext, figuresIn(this.source.slice)) : nothing}
     </section>`;
   }
 

@@ -81,7 +81,7 @@ export const tableStyles = css`
       font-size: 0.75rem;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     thead i {
       display: none;
     }

@@ -35,6 +35,15 @@ export const careerPathTimelineStyles = css`
   .next > .pill {
     border-style: dashed;
   }
+  summary {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+  /* Below the title and its arrow. */
+  summary .label {
+    order: 1;
+    flex-basis: 100%;
+  }
   summary + p {
     margin-block-start: 0.5rem;
   }

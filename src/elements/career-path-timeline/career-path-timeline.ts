@@ -112,10 +112,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
         @toggle=${(event: Event) => this.#toggled(event, id, title)}
       >
         <summary class="disclosure" part="summary">
-          <div>
-            ${heading(firstHeading + 1, title, 'level-title')}
-            <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
-          </div>
+          ${heading(firstHeading + 1, title, 'level-title')}
+          <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
         </summary>
         ${paragraphs(text)} ${focus && [html`<p class="label">${words.focus}</p>`, chips(focus)]}
         ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}

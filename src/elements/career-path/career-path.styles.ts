@@ -38,7 +38,7 @@ export const careerPathStyles = css`
     overflow-clip-margin: 0.35rem;
   }
   /* Room for a section whose code is still on its way. */
-  .section :not(:defined) {
+  .section :not(:defined, [prerendered]) {
     display: block;
     min-block-size: 40rem;
   }

@@ -95,7 +95,9 @@ export class CareerPath extends GuideElement {
 
   #nested = new Set<Section>();
   #inherited?: Inherited;
-  #shown: SectionId[] = [];
+  /** @internal The sections that are shown, in order. */
+  shown: SectionId[] = [];
+
   #unknown = '';
   #contents = new Contents(this);
   /** All that is about a posting; it comes when the page asks for it. */
@@ -109,14 +111,23 @@ export class CareerPath extends GuideElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    defineSections().catch(this.#reportLoss);
     this.#findNested();
+  }
+
+  protected override firstUpdated(): void {
+    void this.stir();
+  }
+
+  /** @internal Asks for the code of the sections. */
+  stir(): Promise<void> {
+    return defineSections().catch(this.#reportLoss);
   }
 
   override async reveal(id: string, item?: string): Promise<void> {
     const place = this.renderRoot.querySelector(`#${CSS.escape(id)}.section`);
-    const section = place?.querySelector('slot')?.assignedElements({ flatten: true })[0] as
-      Section | undefined;
+    const section = place
+      ?.querySelector<HTMLSlotElement>('slot + slot')
+      ?.assignedElements({ flatten: true })[0] as Section | undefined;
     // The section's own code may still be on its way.
     if (section?.localName.includes('-')) await customElements.whenDefined(section.localName);
     place?.scrollIntoView();
@@ -124,10 +135,10 @@ export class CareerPath extends GuideElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    this.#shown = [];
+    this.shown = [];
     const view = super.render();
     // What a page puts after a section stays, whether or not the section is there.
-    const others = sectionIds.filter((id) => !this.#shown.includes(id));
+    const others = sectionIds.filter((id) => !this.shown.includes(id));
     return html`<slot name="before"></slot>${view}${others.map(slotAfter)}<slot name="after"></slot>`;
   }
 
@@ -135,7 +146,7 @@ export class CareerPath extends GuideElement {
     const { words, language, firstHeading } = this;
     const guide = this.source.guide!;
     const inherited = this.#bequeath(guide);
-    const shown = (this.#shown = this.#shownSections(guide));
+    const shown = (this.shown = this.#shownSections(guide));
     return html`<article>
       ${this.incomplete ? partialView(words, []) : nothing}
       ${guideHeader(guide, words, language, firstHeading, [
@@ -156,7 +167,8 @@ export class CareerPath extends GuideElement {
         ${shown.map(
           (id) =>
             html`<div class="section" id=${id}>
-                <slot name=${id}>${guide[id] ? sectionView(id, inherited) : nothing}</slot>
+                <slot name="to-${id}"></slot
+                ><slot name=${id}>${guide[id] ? sectionView(id, inherited) : nothing}</slot>
               </div>
               ${slotAfter(id)}`,
         )}
@@ -230,7 +242,8 @@ export class CareerPath extends GuideElement {
     const section = event.composedPath()[0] as Section;
     event.stopPropagation();
     this.#nested.add(section);
-    section.inherited = this.#bequeath(this.source.guide);
+    // While this element sleeps it does not know yet.
+    if (!this.nap) section.inherited = this.#bequeath(this.source.guide);
   };
 }
 

@@ -34,16 +34,14 @@ export const faqAccordionStyles = css`
   .figures {
     margin-block: 0.75rem 0;
   }
-  @media print {
+  @media print, (scripting: none) {
     .toolbar {
       display: none;
     }
+  }
+  @media print {
     details[hidden] {
       display: block;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;
