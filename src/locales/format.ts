@@ -39,6 +39,8 @@ export const shortText = (
     ? formatFor(lang, { unit }).format(amount / 100)
     : numberFormat(lang, {
         notation: 'compact',
+        // Said, because what is not said differs between servers and browsers.
+        minimumFractionDigits: 0,
         maximumFractionDigits: 1,
         ...(currency && { style: 'currency', currency }),
       }).format(amount);
