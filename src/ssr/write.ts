@@ -21,32 +21,52 @@ interface Plan {
 
 const plans = new WeakMap<TemplateStringsArray, Plan>();
 
+/** What is being written: one text that grows is cheaper than many that are put together. */
+let html = '';
+
 /** A value inside of a shadow root, as HTML with the marks by which the browser finds it again. */
 export function write(value: unknown, info: RenderInfo): string {
-  if (value === undefined || value === null || value === nothing || value === noChange)
-    return '<!--lit-part--><!--/lit-part-->';
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return `<!--lit-part-->${escapeHtml(String(value))}<!--/lit-part-->`;
-  if (Array.isArray(value)) {
-    let html = '<!--lit-part-->';
-    for (const each of value) html += write(each, info);
-    return `${html}<!--/lit-part-->`;
+  // The library, below, may come back here for an element inside.
+  const outer = html;
+  html = '';
+  try {
+    append(value, info);
+    return html;
+  } finally {
+    html = outer;
   }
-  const { strings, values } = value as Partial<TemplateResult>;
-  if (strings && values) {
-    let plan = plans.get(strings);
-    if (!plan) plans.set(strings, (plan = planOf(value as TemplateResult, info)));
-    if (plan.steps) {
-      let html = plan.start;
-      for (const step of plan.steps) {
-        if (typeof step === 'string') html += step;
-        else if (typeof step === 'number') html += write(values[step], info);
-        else html += step(values);
-      }
-      return `${html}<!--/lit-part-->`;
+}
+
+function append(value: unknown, info: RenderInfo): void {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    html += `<!--lit-part-->${escapeHtml(String(value))}<!--/lit-part-->`;
+  } else if (value === undefined || value === null || value === nothing || value === noChange) {
+    html += '<!--lit-part--><!--/lit-part-->';
+  } else if (Array.isArray(value)) {
+    html += '<!--lit-part-->';
+    for (const each of value) append(each, info);
+    html += '<!--/lit-part-->';
+  } else {
+    const { strings, values } = value as Partial<TemplateResult>;
+    const plan = strings && values && planFor(value as TemplateResult, info);
+    if (!plan?.steps) {
+      for (const piece of piecesIn(renderValue(value, info))) html += piece;
+      return;
     }
+    html += plan.start;
+    for (const step of plan.steps) {
+      if (typeof step === 'string') html += step;
+      else if (typeof step === 'number') append(values![step], info);
+      else html += step(values!);
+    }
+    html += '<!--/lit-part-->';
   }
-  return [...piecesIn(renderValue(value, info))].join('');
+}
+
+function planFor(template: TemplateResult, info: RenderInfo): Plan {
+  let plan = plans.get(template.strings);
+  if (!plan) plans.set(template.strings, (plan = planOf(template, info)));
+  return plan;
 }
 
 /** Stands for a value in the example; no template has it. */
