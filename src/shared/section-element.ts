@@ -12,6 +12,9 @@ import { heading } from './heading.js';
 import { sectionConnected } from './section-connected.js';
 import { paragraphs } from './prose.js';
 
+/** The figures of a guide, gathered once for all its sections. */
+const known = new WeakMap<object, readonly Figure[]>();
+
 const printing = ['beforeprint', 'afterprint'] as const;
 
 export abstract class SectionElement<Id extends SectionId> extends GuideElement {
@@ -39,8 +42,6 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   /** Whether the page is being printed. */
   declare private printed?: boolean;
 
-  #figures: readonly Figure[] = [];
-  #figuresOf: unknown;
   #asker: HTMLElement | undefined;
 
   override connectedCallback(): void {
@@ -109,12 +110,13 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   protected get figureContext(): FigureContext {
     const { guide, slice } = this.source;
     const shown = guide ?? slice;
-    if (this.#figuresOf !== shown) this.#figures = figuresIn((this.#figuresOf = shown));
+    let figures = shown && known.get(shown);
+    if (shown && !figures) known.set(shown, (figures = figuresIn(shown)));
     return {
       lang: this.language,
       words: this.words,
       sources: slice?.sources ?? guide?.sources,
-      figures: this.#figures,
+      figures: figures ?? [],
       open: this.#ask,
     };
   }

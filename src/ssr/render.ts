@@ -1,5 +1,4 @@
 /** A guide as HTML that is complete before any script, and that the element takes over. */
-import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import { escapeHtml, escapeJson } from '../export/escape.js';
 import { pageAround, toHtml } from '../export/html.js';
 import { toJsonLd } from '../export/jsonld.js';
@@ -8,6 +7,7 @@ import type { CareerGuide } from '../model/guide-schema.js';
 import { parseGuide } from '../model/parse-guide.js';
 import { elementsReady } from './elements.js';
 import { checkOptions, type RenderOptions } from './options.js';
+import { piecesIn } from './pieces.js';
 import { GuideRenderer, type GuideInfo } from './renderer.js';
 import { styleHashes, stylesOfPage } from './styles.js';
 
@@ -122,9 +122,9 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
     deferHydration: false,
   };
   yield '<career-path';
-  yield* flat(renderer.renderAttributes());
+  yield* piecesIn(renderer.renderAttributes());
   yield '><template shadowrootmode="open">';
-  yield* flat(renderer.renderShadow(info));
+  yield* piecesIn(renderer.renderShadow(info));
   yield '</template>';
   const prefix = id ?? guide.slug;
   for (const shown of (renderer.element as unknown as { shown: readonly string[] }).shown)
@@ -132,30 +132,6 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
   if (data === 'inline')
     yield `<script type="application/json">${escapeJson(JSON.stringify(guide))}</script>`;
   yield '</career-path>';
-}
-
-/** What the library writes that is not valid HTML, or not what it means; no text of a guide is one of these. */
-const mended = new Map([
-  ['<template shadowroot="open" shadowrootmode="open">', '<template shadowrootmode="open">'],
-  [' defer-hydration', ' prerendered'],
-  ['<?>', ''],
-  ['checked="true"', 'checked'],
-  ['checked="false"', ''],
-]);
-
-function* flat(result: ThunkedRenderResult): Iterable<string> {
-  const open = [result[Symbol.iterator]()];
-  for (let each = open.at(-1); each; each = open.at(-1)) {
-    const { done, value } = each.next();
-    if (done) {
-      open.pop();
-      continue;
-    }
-    let piece: unknown = value;
-    while (typeof piece === 'function') piece = piece();
-    if (Array.isArray(piece)) open.push((piece as ThunkedRenderResult)[Symbol.iterator]());
-    else if (typeof piece === 'string') yield mended.get(piece) ?? piece;
-  }
 }
 
 function supported(tag: string | undefined): string | undefined {

@@ -1,10 +1,11 @@
 /** How `@lit-labs/ssr` renders one of our elements. */
 import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { GuideElement } from '../shared/guide-element.js';
 import { elementOf, surroundings } from './elements.js';
 import { stylesOf } from './styles.js';
+import { write } from './write.js';
 import type { Styles } from './options.js';
 
 /** What goes with a guide through all its elements. */
@@ -48,6 +49,6 @@ export class GuideRenderer extends ElementRenderer {
     element.willUpdate(none);
     element.language = lang;
     element.source.hostUpdate();
-    return [stylesOf(this.tagName, styles), () => renderValue(element.render(), info)];
+    return [stylesOf(this.tagName, styles), () => write(element.render(), info)];
   }
 }

@@ -225,3 +225,57 @@ test('memory stays flat', { timeout: 120_000 }, async () => {
   // Without a forced collection, garbage counts too; an element that stays would be some kilobytes each.
   if ((globalThis as { gc?: unknown }).gc) assert.ok(grown < 300, `${grown} bytes a guide`);
 });
+
+test('what is written is what the library would write', async () => {
+  // With a slot in it, a template is left to the library.
+  const [{ html }, { write }, { renderValue }, { piecesIn }, { chart, scaleOf, bar }] = await Promise.all([
+    import('lit'),
+    import('../../src/ssr/write.ts'),
+    import('@lit-labs/ssr/lib/render-value.js'),
+    import('../../src/ssr/pieces.ts'),
+    import('../../src/shared/chart.ts'),
+  ]);
+  const { nothing } = await import('lit');
+  const info = {
+    elementRenderers: [],
+    customElementInstanceStack: [],
+    // Inside of some element, as all of ours are.
+    customElementHostStack: [undefined],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  const scale = scaleOf([{ value: 3 }, { value: 9 }]);
+  const evil = `"'><b>&amp;`;
+  const values = [
+    evil,
+    '',
+    0,
+    12.5,
+    true,
+    undefined,
+    null,
+    nothing,
+    [evil, [1, nothing]],
+    [],
+    html`<p>${evil}</p>`,
+  ];
+  /** Attributes hold no lists or templates. */
+  const textIn = (value: unknown) => (value && typeof value === 'object' ? 'text' : value);
+  const template = (value: unknown, more: unknown) =>
+    html`<p
+        id=${textIn(value)}
+        class="a ${textIn(value)} b ${textIn(more)}"
+        title=${'x'}
+        ?hidden=${value}
+        @click=${() => {}}
+      >
+        <input type="radio" .checked=${!!value} .value=${typeof more === 'string' ? more : 'none'} /> ${value}
+      </p>
+      ${more}${chart(scale, bar(scale, 0, 4))}`;
+  for (const value of values)
+    for (const more of values) {
+      const result = template(value, more);
+      assert.equal(write(result, info), [...piecesIn(renderValue(result, { ...info }))].join(''));
+    }
+});
