@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, waitFor, within } from 'storybook/test';
-import type { GuideWorkbench } from './support/guide-workbench.js';
-import './support/guide-workbench.js';
+import { GuideWorkbench } from './support/guide-workbench.js';
+
+customElements.define('guide-workbench', GuideWorkbench);
 
 /** Paste a guide: what cannot be read, what a reader could not trust, and how it looks. Nothing leaves the page. */
 const meta: Meta = {

@@ -49,15 +49,6 @@ export function DocsPage() {
       <h2 id="tokens">Tokens</h2>
       <p>Custom properties that its styles read; set them on the element or on anything around it.</p>
       <Table head={['Token', 'What it is']} rows={named(tokensOf(component))} />
-      <h2 id="attributes">Attributes</h2>
-      <Table
-        head={['Attribute', 'Type', 'What it is']}
-        rows={entry.attributes.map(({ name, type, description }) => [
-          <code>{name}</code>,
-          <code>{type?.text}</code>,
-          <Markdown>{description ?? ''}</Markdown>,
-        ])}
-      />
       <Stories title="Every state" includePrimary={false} />
     </>
   );

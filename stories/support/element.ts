@@ -5,6 +5,7 @@ import { nothing } from 'lit';
 import { html as written, unsafeStatic } from 'lit/static-html.js';
 import { argTypes } from './arg-types.js';
 import { given } from './given.js';
+import { entryOf } from './manifest.js';
 
 /** What the docs page cannot read from the manifest or from the styles. */
 export interface About {
@@ -24,7 +25,8 @@ export interface About {
 export const element = (tag: string, about: About, controls: ArgTypes = {}): Meta => ({
   component: tag,
   argTypes: { ...argTypes, ...controls },
-  parameters: { about },
+  // Parts, slots and events are told on the docs page; there is nothing to set about them.
+  parameters: { about, controls: { include: entryOf(tag).attributes.map(({ name }) => name) } },
   render: (args) => inTag(tag, args),
 });
 

@@ -102,5 +102,3 @@ const finding = ({ rule, path, message, severity, accepted }: LintFinding) =>
   </li>`;
 
 const count = ({ length }: readonly unknown[], what: string) => `${length} ${what}${length === 1 ? '' : 's'}`;
-
-customElements.define('guide-workbench', GuideWorkbench);
