@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import { DocsPage } from '../stories/support/element-docs.js';
+import { settled } from '../stories/support/settled.js';
 
 setCustomElementsManifest(manifest);
 
@@ -41,6 +42,8 @@ const preview: Preview = {
       return story();
     },
   ],
+  // Before the check of accessibility, which runs last.
+  afterEach: ({ canvasElement, args }) => settled(canvasElement, args),
   parameters: {
     options: { storySort: { order: ['Your own guide', 'career-path'] } },
     controls: { expanded: true, sort: 'requiredFirst' },

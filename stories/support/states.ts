@@ -10,31 +10,8 @@ import { answer } from './answers.js';
 import { inTag } from './element.js';
 import { bundled, endless, occupation, slice } from './guide.js';
 import { lengthen } from './lengthen.js';
+import type { stateNames } from './state-names.js';
 import { dark, narrow, rightToLeft } from './surroundings.js';
-
-/** Stories that every element's file exports; a test holds them to it. */
-export const stateNames = [
-  'Default',
-  'Anatomy',
-  'Loading',
-  'Missing',
-  'ServerError',
-  'Offline',
-  'Timeout',
-  'NotJson',
-  'Truncated',
-  'InvalidData',
-  'OtherVersion',
-  'UnknownOccupation',
-  'Partial',
-  'Empty',
-  'Fallback',
-  'Long',
-  'Narrow',
-  'RightToLeft',
-  'Dark',
-  'ForcedColours',
-] as const;
 
 export type States = Record<(typeof stateNames)[number], StoryObj> & {
   /** Where the element shows one section: that section's data alone. */
