@@ -8,6 +8,16 @@ export { limits } from './model/plain-copy.js';
 export { isSafeUrl } from './model/safe-url.js';
 export { guideSchema, type CareerGuide, type Sections } from './model/guide-schema.js';
 export {
+  readiness,
+  type Readiness,
+  type ReadinessAnswers,
+  type ReadinessArea,
+  type ReadinessGuide,
+  type ReadinessItem,
+  type ReadinessOfArea,
+  type ReadinessTask,
+} from './model/readiness.js';
+export {
   schemaVersions,
   type Figure,
   type OccupationCode,

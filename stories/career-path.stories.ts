@@ -86,6 +86,16 @@ export const Slots: StoryObj = {
     </career-path>`,
 };
 
+/** A call to action of the host's own, after a section and at the end. There is none unless the host brings it. */
+export const CallToAction: StoryObj = {
+  args: { occupation, sections: 'facts salary faq' },
+  render: (args) =>
+    html`<career-path ${given(args)}>
+      <p slot="after-salary"><a href="/alerts">Tell me about jobs in this range</a></p>
+      <p slot="after"><a href="/signup">Make an account and apply</a></p>
+    </career-path>`,
+};
+
 /** The contents list leads to a section and moves focus there. */
 export const FollowContents: StoryObj = {
   args: { occupation },

@@ -1,6 +1,6 @@
 /** From a guide to a document without a format: every section, its figures' origins as notes, its sources. */
 import { dateText } from '../locales/date-text.js';
-import { en } from '../locales/en.js';
+import { enSections } from '../locales/en-sections.js';
 import { exportEn } from '../locales/export-en.js';
 import { figuresIn } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
@@ -40,7 +40,7 @@ export interface ExportOptions {
 export function guideDocument(guide: CareerGuide, options: ExportOptions = {}): GuideDocument {
   const say = new Say({
     lang: languageFor(guide, options),
-    words: en,
+    words: enSections,
     more: exportEn,
     sources: guide.sources ?? [],
     figures: figuresIn(guide),

@@ -3,7 +3,7 @@
  * stated there as a fact, so only official figures about the guide's own occupation become pay; estimates stay
  * where a reader sees that they are estimates.
  */
-import { en } from '../locales/en.js';
+import { enSections } from '../locales/en-sections.js';
 import { exportEn } from '../locales/export-en.js';
 import { whenText } from '../locales/format.js';
 import { figuresIn, isOutOfDate } from '../model/freshness.js';
@@ -127,10 +127,10 @@ function originText(figure: Figure, { sources }: CareerGuide, lang: string): str
   const { status, population, area, source, note } = figure;
   const named = sources?.find(({ id }) => id === source);
   return [
-    status ? en.status[status] : en.noStatus,
+    status ? enSections.status[status] : enSections.noStatus,
     population?.name,
     area?.name,
-    whenText(figure, lang) || en.undated,
+    whenText(figure, lang) || enSections.undated,
     named ? [named.publisher, named.name].filter(Boolean).join(', ') : source,
     note?.replace(/\.$/, ''),
   ]
@@ -160,7 +160,7 @@ function faqPage({ faq, sources }: CareerGuide, guide: CareerGuide, options: Exp
   const lang = languageFor(guide, options);
   const say = new Say({
     lang,
-    words: en,
+    words: enSections,
     more: exportEn,
     sources: sources ?? [],
     figures: figuresIn(guide),

@@ -1,5 +1,5 @@
 /** How an export says what recurs in every section: prose, points, figures with where they come from. */
-import type { Words } from '../locales/en.js';
+import type { SectionWords } from '../locales/en-sections.js';
 import type { ExportWords } from '../locales/export-en.js';
 import { labelText } from '../locales/figure-text.js';
 import { amountText, numberText, whenText } from '../locales/format.js';
@@ -24,7 +24,7 @@ type PointLike = Omit<Point, 'id'>;
 /** What it takes to say a guide. */
 export interface Saying {
   readonly lang: string;
-  readonly words: Words;
+  readonly words: SectionWords;
   readonly more: ExportWords;
   readonly sources: readonly Source[];
   /** Every figure of the guide, among which a newer one may be. */
@@ -44,7 +44,7 @@ const percentiles = [
 const amounts = new Map<string, string>();
 const maxAmounts = 5000;
 
-function amountOf(figure: Figure, lang: string, words: Words): string {
+function amountOf(figure: Figure, lang: string, words: SectionWords): string {
   const { value, min, max, currency, period, unit, approximate, open } = figure;
   const key = JSON.stringify([lang, value, min, max, currency, period, unit, approximate, open]);
   let said = amounts.get(key);
@@ -61,7 +61,7 @@ const sentence = (text: string) => (/[.!?…。！？]["”’)]*$/.test(text) ?
 
 export class Say implements Saying {
   readonly lang: string;
-  readonly words: Words;
+  readonly words: SectionWords;
   readonly more: ExportWords;
   readonly sources: readonly Source[];
   readonly figures: readonly Figure[];

@@ -1,5 +1,5 @@
 /**
- * The elements' own words in English. Its shape is the type that every other language satisfies.
+ * The elements' own words in English, but for those of single sections (`en-sections.ts`). Its shape is the type that every other language satisfies.
  * The guide's words are the guide's; nothing of an occupation stands here.
  */
 export const en = {
@@ -87,37 +87,9 @@ export const en = {
   source: 'Source',
   hoursUsed: (hours: string) => `Converted at ${hours} hours a year`,
 
-  // Pay by level
-  payCaption: (title: string | undefined) => (title ? `Pay by level: ${title}` : 'Pay by level'),
-  level: 'Level',
-  years: 'Years',
-  median: 'Median',
-  average: 'Average',
-  show: 'Show pay per',
-  perPeriod: { hour: 'per hour', month: 'per month', year: 'per year' },
-  notStated: 'not stated',
-  yourLevel: 'Your level',
-  beside: 'Figures to read it with',
   yearsRange: (from: string, to: string) => `${from}–${to}`,
   yearsFrom: (from: string) => `${from}+`,
   yearsLong: (range: string) => `${range} years`,
-
-  // Career path
-  focus: 'What to work on',
-  here: 'You are here',
-  next: 'Next step',
-  more: (amount: string) => `${amount} more`,
-  pay: 'Pay',
-
-  pros: 'Pros',
-  cons: 'Cons',
-
-  // Questions and answers
-  filter: 'Filter questions',
-  expandAll: 'Expand all',
-  collapseAll: 'Collapse all',
-  matches: (shown: number, all: number) =>
-    shown === all ? `${all} ${all === 1 ? 'question' : 'questions'}` : `${shown} of ${all} questions`,
 };
 
 /** The words of one language. */

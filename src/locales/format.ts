@@ -43,19 +43,29 @@ export const shortText = (
         ...(currency && { style: 'currency', currency }),
       }).format(amount);
 
+/** What was said of a figure last, and in which language: ranges of money take long to format. */
+const said = new WeakMap<Figure, { lang: string; words: Words; text: string }>();
+
 /** The amount of a figure without its period: "$44,640", "$30,000–$60,000", "9–24 months", "+4%". */
 export function amountText(figure: Figure, lang: string, words: Words): string {
+  let last = said.get(figure);
+  if (last?.lang !== lang || last.words !== words)
+    said.set(figure, (last = { lang, words, text: format(figure, lang, words) }));
+  return last.text;
+}
+
+function format(figure: Figure, lang: string, words: Words): string {
   const { value, min, max, text, unit, approximate, open } = figure;
-  const format = formatFor(lang, figure);
+  const numbers = formatFor(lang, figure);
   const scale = unit === 'percent' ? 0.01 : 1;
-  const one = (amount: number) => format.format(amount * scale);
-  let said = text ?? '';
-  if (value !== undefined) said = one(value);
-  else if (min !== undefined && max !== undefined) said = format.formatRange(min * scale, max * scale);
-  else if (min !== undefined) said = words.orMore(one(min));
-  else if (max !== undefined) said = words.upTo(one(max));
-  if (open) said = words.orMore(said);
-  return approximate ? words.about(said) : said;
+  const one = (amount: number) => numbers.format(amount * scale);
+  let spoken = text ?? '';
+  if (value !== undefined) spoken = one(value);
+  else if (min !== undefined && max !== undefined) spoken = numbers.formatRange(min * scale, max * scale);
+  else if (min !== undefined) spoken = words.orMore(one(min));
+  else if (max !== undefined) spoken = words.upTo(one(max));
+  if (open) spoken = words.orMore(spoken);
+  return approximate ? words.about(spoken) : spoken;
 }
 
 /** "2–4" or "12+", without the word for years. */

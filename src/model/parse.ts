@@ -45,18 +45,19 @@ export function parseSections(input: unknown, sections: SectionSchemas): ParseRe
 
 /**
  * Parses the slice that a single section element takes: the section's own keys, beside them
- * optionally the guide's `title`, `locale`, `slug` and `sources`.
+ * optionally the guide's `title`, `locale`, `slug` and `sources`, and other sections that it brings.
  */
 export function parseSlice<Id extends SectionId>(
   schema: GenericSchema,
   input: unknown,
+  others: SectionSchemas = {},
 ): ParseResult<Slice<Id>> {
   const { title, locale, slug, sources } = headSchemas;
   const own = (schema as GenericSchema & { entries: Entries }).entries;
   const context = { title: optional(title), locale: optional(locale), slug: optional(slug), sources };
   return parseEntries(
     input,
-    { ...context, ...own },
+    { ...others, ...context, ...own },
     Object.keys(own).filter((key) => own[key]?.type !== 'optional'),
   );
 }

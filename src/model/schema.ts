@@ -113,6 +113,8 @@ const skill = object({
   weight: maybe(weight),
 });
 
+const certification = object({ id, title: text, abbreviation: maybe(text), text: prose });
+
 export const factsSchema = object({
   intro: maybe(prose),
   items: list(object({ id: maybe(id), label: text, figures: list(figure), note: maybe(prose) })),
@@ -154,6 +156,8 @@ export const skillsSchema = object({
   qualifications: maybe(points),
   technical: maybe(list(skill)),
   soft: maybe(list(skill)),
+  /** Those that the skills name; inside a guide `education` has them. */
+  certifications: maybe(list(certification)),
 });
 
 export const stepsSchema = object({
@@ -189,7 +193,7 @@ export const educationSchema = object({
       bestFor: maybe(text),
     }),
   ),
-  certifications: maybe(list(object({ id, title: text, abbreviation: maybe(text), text: prose }))),
+  certifications: maybe(list(certification)),
   continuing: maybe(object({ text: prose, topics: maybe(list(text)) })),
 });
 

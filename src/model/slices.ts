@@ -5,10 +5,23 @@
 import type { CareerGuide, Sections } from './guide-schema.js';
 import type { SectionId } from './sections.js';
 
+/** Other sections that a section's slice brings whole, under their ids. */
+const brought = {
+  applications: ['skills', 'steps'],
+  related: ['facts'],
+  readiness: ['skills', 'steps', 'education'],
+} as const satisfies { [Id in SectionId]?: readonly SectionId[] };
+
+type Brought<Id> = Id extends keyof typeof brought ? (typeof brought)[Id][number] : never;
+
 /** What a section element takes: its section, and optionally what it needs of the guide around it. */
 export type Slice<Id extends SectionId = SectionId> = Sections[Id] & {
-  [Key in 'title' | 'locale' | 'slug' | 'sources']?: CareerGuide[Key] | undefined;
+  [Key in 'title' | 'locale' | 'slug' | 'sources' | Brought<Id>]?: CareerGuide[Key] | undefined;
 };
+
+/** The sections that a section's slice brings whole. */
+export const broughtBy = (id: SectionId): readonly SectionId[] =>
+  (brought as { [Id in SectionId]?: readonly SectionId[] })[id] ?? [];
 
 /**
  * The slice of a guide for one section.
@@ -18,7 +31,8 @@ export function sliceOf<Id extends SectionId>(guide: CareerGuide, id: Id): Slice
   const section = (joins[id]?.(guide) ?? guide[id]) as Sections[Id] | undefined;
   if (!section) return undefined;
   const { title, locale, slug, sources } = guide;
-  return { ...section, title, locale, slug, sources };
+  const others = Object.fromEntries(broughtBy(id).map((other) => [other, guide[other]]));
+  return { ...section, ...others, title, locale, slug, sources } as Slice<Id>;
 }
 
 const byId = <T extends { id: string }>(items: T[] | undefined, id: string) =>
@@ -26,11 +40,15 @@ const byId = <T extends { id: string }>(items: T[] | undefined, id: string) =>
 
 /** Which other sections a section shows something of. */
 export const joined: { readonly [Id in SectionId]?: readonly SectionId[] } = {
+  skills: ['education'],
   salary: ['career-path'],
   'career-path': ['salary'],
+  ...brought,
 };
 
 const joins: { [Id in SectionId]?: (guide: CareerGuide) => Sections[Id] | undefined } = {
+  skills: ({ skills, education }) =>
+    skills && { ...skills, certifications: skills.certifications ?? education?.certifications },
   salary: ({ salary, 'career-path': path }) =>
     salary && {
       ...salary,

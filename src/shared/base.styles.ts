@@ -18,7 +18,7 @@ export const baseStyles = css`
     /* Whatever colour a site brings, it stays readable: never too light on light, too dark on dark. */
     --_brand: var(--career-accent, #0b57d0);
     --_accent: light-dark(
-      oklch(from var(--_brand) min(l, 0.5) c h),
+      oklch(from var(--_brand) min(l, 0.48) c h),
       oklch(from var(--_brand) max(l, 0.78) c h)
     );
     --_muted: color-mix(in oklab, var(--_text) 72%, transparent);
@@ -169,6 +169,19 @@ export const baseStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_gap);
   }
+  /* Where a long word would make the whole wider than the page. */
+  .head,
+  .pill,
+  .chips {
+    overflow-wrap: anywhere;
+  }
+  .points {
+    display: grid;
+    gap: 0.9rem 2rem;
+  }
+  .points > li {
+    min-inline-size: 0;
+  }
   .pill {
     display: inline-block;
     inline-size: fit-content;
@@ -187,11 +200,15 @@ export const baseStyles = css`
   .group {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
-  [part='group-title'] {
+  [part='group-title'],
+  article > .heading {
     margin-block-end: 0.5rem;
   }
-  .points > li + li {
-    margin-block-start: 0.9rem;
+  .points .figures {
+    margin-block: 0.6rem;
+  }
+  .terms > dt {
+    margin-block-start: 0.75rem;
   }
   .chips {
     display: flex;
@@ -257,7 +274,8 @@ export const baseStyles = css`
   }
   @media print {
     button,
-    fieldset {
+    .copy,
+    fieldset.segments {
       display: none;
     }
     li,

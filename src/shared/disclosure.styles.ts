@@ -12,7 +12,8 @@ export const disclosureStyles = css`
   .disclosure::-webkit-details-marker {
     display: none;
   }
-  .disclosure:hover {
+  /* The heading alone: what is tinted would become too faint. */
+  .disclosure:hover .heading {
     color: var(--_accent);
   }
   .disclosure > * {

@@ -1,7 +1,9 @@
-/** Every event of the library. All bubble and cross shadow roots; names are all lower case. */
+/**
+ * The events of every element; those of single sections are in `section-events.ts`, and come with these. All bubble and cross
+ * shadow roots; names are all lower case.
+ */
 import type { GuideIssue } from '../model/parse.js';
 import type { CareerGuide } from '../model/guide-schema.js';
-import type { PayPeriod } from '../model/pay.js';
 
 /** Why there is no guide to show. */
 export type GuideErrorReason =
@@ -15,7 +17,8 @@ export type GuideErrorReason =
   | 'version'
   | 'occupation';
 
-class CareerEvent extends Event {
+/** What all have in common. */
+export class CareerEvent extends Event {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }
@@ -51,77 +54,6 @@ export class GuideErrorEvent extends CareerEvent {
   }
 }
 
-/** What a column of the pay table is called in events. */
-export type SalaryColumn = 'level' | 'years' | 'median' | 'average';
-
-/** The reader sorted a table of pay: the one by level, or the one by country. */
-export class SalarySortEvent extends CareerEvent {
-  /**
-   * @param column The column sorted by.
-   * @param direction As in `aria-sort`; `none` is the guide's own order.
-   */
-  constructor(
-    readonly column: SalaryColumn | 'country' | 'pay',
-    readonly direction: 'ascending' | 'descending' | 'none',
-  ) {
-    super('salary-sort');
-  }
-}
-
-/** The reader chose another pay period. */
-export class SalaryPeriodEvent extends CareerEvent {
-  /** @param period The period now shown. */
-  constructor(readonly period: PayPeriod) {
-    super('salary-period');
-  }
-}
-
-/** The reader opened or closed the details of a level of the career path. */
-export class PathToggleEvent extends CareerEvent {
-  /**
-   * @param level The level's id.
-   * @param title Its title.
-   * @param open Whether the details are open now.
-   */
-  constructor(
-    readonly level: string,
-    readonly title: string,
-    readonly open: boolean,
-  ) {
-    super('path-toggle');
-  }
-}
-
-/** The reader opened or closed an answer. */
-export class FaqToggleEvent extends CareerEvent {
-  /**
-   * @param item The question's id, or its number from 1 where it has none.
-   * @param question Its text.
-   * @param open Whether the answer is open now.
-   */
-  constructor(
-    readonly item: string,
-    readonly question: string,
-    readonly open: boolean,
-  ) {
-    super('faq-toggle');
-  }
-}
-
-/** The reader filtered the questions. */
-export class FaqFilterEvent extends CareerEvent {
-  /**
-   * @param query What the reader typed.
-   * @param matches How many questions match.
-   */
-  constructor(
-    readonly query: string,
-    readonly matches: number,
-  ) {
-    super('faq-filter');
-  }
-}
-
 /** The reader copied a link to a section or to one of its items. */
 export class LinkCopyEvent extends CareerEvent {
   /** @param url The whole link. */
@@ -150,12 +82,7 @@ declare global {
   interface HTMLElementEventMap {
     'guide-load': GuideLoadEvent;
     'guide-error': GuideErrorEvent;
-    'salary-sort': SalarySortEvent;
-    'salary-period': SalaryPeriodEvent;
     'link-copy': LinkCopyEvent;
     'jobs-link': JobsLinkEvent;
-    'path-toggle': PathToggleEvent;
-    'faq-toggle': FaqToggleEvent;
-    'faq-filter': FaqFilterEvent;
   }
 }

@@ -20,6 +20,10 @@ export const figureStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  /* The tint is mixed from the text around it: twice would be too faint to read. */
+  .label .per {
+    color: inherit;
+  }
   .amount {
     font-size: 1.125em;
     font-weight: 650;

@@ -5,6 +5,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { en, type Words } from '../locales/en.js';
@@ -29,6 +30,8 @@ export interface Inherited {
   /** What links into the guide begin with. */
   readonly linkPrefix: string;
   readonly jobsLinkTemplate: string | undefined;
+  /** Whether what readers tick is kept on their device. */
+  readonly persist: boolean | undefined;
 }
 
 export abstract class GuideElement extends LitElement {
@@ -84,7 +87,7 @@ export abstract class GuideElement extends LitElement {
   protected language = 'en';
   protected firstHeading = 2;
 
-  #internals = this.attachInternals();
+  protected readonly internals: ElementInternals = this.attachInternals();
   #dressedFor: Document | undefined;
   #state: GuideState | undefined;
   #arrived: unknown;
@@ -113,7 +116,7 @@ export abstract class GuideElement extends LitElement {
     return super.createRenderRoot();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
     this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
   }
@@ -124,8 +127,8 @@ export abstract class GuideElement extends LitElement {
     if (guide && guide !== this.#arrived) this.followHash();
     this.#arrived = guide;
     if (state === this.#state) return;
-    if (this.#state) this.#internals.states?.delete(this.#state);
-    this.#internals.states?.add((this.#state = state));
+    if (this.#state) this.internals.states?.delete(this.#state);
+    this.internals.states?.add((this.#state = state));
   }
 
   /** What links into this guide begin with. */

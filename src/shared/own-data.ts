@@ -6,7 +6,7 @@ import type { CareerGuide } from '../model/guide-schema.js';
 import { sectionSchemas } from '../model/guide-schema.js';
 import { parseSections, parseSlice, type ParseResult, type SectionSchemas } from '../model/parse.js';
 import type { SectionId } from '../model/sections.js';
-import { joined } from '../model/slices.js';
+import { broughtBy, joined } from '../model/slices.js';
 import { fetchGuide, readJson } from './fetch-guide.js';
 import { GuideError } from './guide-error.js';
 import type { From, Result, SourceHost } from './guide-source.js';
@@ -26,23 +26,24 @@ export async function bring(
 
 /** Parses what an element shows of the data: a whole guide, a section with those it joins, or one section's slice. */
 export function parse(from: From, data: unknown, section: SectionId | undefined): Result {
-  if (from === 'data') return parseSlice(sectionSchemas[section!], data);
+  if (from === 'data') return parseSlice(sectionSchemas[section!], data, schemasOf(broughtBy(section!)));
   // A page may change its own object; what came from elsewhere is ours, and is parsed once.
-  return from === 'guide' ? parseSections(data, schemasOf(section)) : parseOnce(data, section);
+  return from === 'guide' ? parseSections(data, schemasFor(section)) : parseOnce(data, section);
 }
 
-const schemasOf = (section: SectionId | undefined): SectionSchemas =>
-  section
-    ? Object.fromEntries([section, ...(joined[section] ?? [])].map((id) => [id, sectionSchemas[id]]))
-    : sectionSchemas;
+const schemasOf = (sections: readonly SectionId[]): SectionSchemas =>
+  Object.fromEntries(sections.map((id) => [id, sectionSchemas[id]]));
+
+const schemasFor = (section: SectionId | undefined): SectionSchemas =>
+  section ? schemasOf([section, ...(joined[section] ?? [])]) : sectionSchemas;
 
 const parsed = new WeakMap<object, Map<SectionId | undefined, ParseResult<CareerGuide>>>();
 
 /** However many elements of a kind show it. */
 function parseOnce(data: unknown, section: SectionId | undefined): ParseResult<CareerGuide> {
-  if (typeof data !== 'object' || data === null) return parseSections(data, schemasOf(section));
+  if (typeof data !== 'object' || data === null) return parseSections(data, schemasFor(section));
   const results = parsed.get(data) ?? new Map<SectionId | undefined, ParseResult<CareerGuide>>();
-  const result = results.get(section) ?? parseSections(data, schemasOf(section));
+  const result = results.get(section) ?? parseSections(data, schemasFor(section));
   parsed.set(data, results.set(section, result));
   return result;
 }

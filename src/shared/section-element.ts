@@ -70,7 +70,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     const slice = this.source.slice as Slice<Id>;
     const title = this.words.sections[this.section];
     return html`<section part="section">
-      <div class="head">${heading(this.firstHeading, title)} ${this.copyLink(title)}</div>
+      <div class="head">
+        ${heading(this.firstHeading, title)} ${this.copyLink(title)}
+        <span class="unseen" role="status">${this.copied && this.words.copied}</span>
+      </div>
       ${paragraphs(slice.intro, 'intro')} ${this.renderSection(slice)}
       ${originCard(this.asked, this.figureContext, this.#toggled)}
     </section>`;
@@ -103,7 +106,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
         <path d="m6 10 4-4M7 4l1-1a2.8 2.8 0 0 1 5 5l-1 1M9 12l-1 1a2.8 2.8 0 0 1-5-5l1-1" />
       </svg>
       <span class="unseen">${words.copyLink(name)}</span>
-      <span role="status">${this.copied === hash ? words.copied : nothing}</span>
+      ${this.copied === hash ? words.copied : nothing}
     </button>`;
   }
 
@@ -143,14 +146,19 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       : nothing;
   }
 
-  /** Things to say, each under its title. */
-  protected points(points: readonly Point[] | undefined): TemplateResult | undefined {
+  /**
+   * Things to say, each under its title.
+   * @param layout `grid` sets them side by side where there is room.
+   */
+  protected points(points: readonly Point[] | undefined, layout = ''): TemplateResult | undefined {
     return (
       points &&
-      html`<ul class="points">
+      html`<ul class="points ${layout}">
         ${points.map(
-          ({ title, text, figures }) =>
-            html`<li part="item"><strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}</li>`,
+          ({ id, title, text, figures }) =>
+            html`<li id=${id ?? nothing} part="item">
+              <strong>${title}</strong>${paragraphs(text)}${this.figures(figures)}
+            </li>`,
         )}
       </ul>`
     );

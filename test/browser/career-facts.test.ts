@@ -199,7 +199,7 @@ describe('career-facts', () => {
     it('reaches every origin in order, there and back', async () => {
       const element = await shown(slice('facts'));
       const buttons = allBy(element, 'button');
-      expect(buttons).to.have.length(12);
+      expect(buttons).to.have.length(14);
       focusBefore(element);
       for (const button of buttons) {
         await press('Tab');

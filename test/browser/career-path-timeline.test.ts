@@ -22,6 +22,13 @@ const marksOf = (element: Element) =>
       `${level.getAttribute('aria-current') ?? ''} ${/You are here|Next step/.exec(textOf(level))?.[0] ?? ''}`,
   );
 
+/** With the details of every level open. */
+async function opened(): Promise<Element> {
+  const element = await shown();
+  for (const level of levelsOf(element)) level.querySelector('details')!.open = true;
+  return element;
+}
+
 describe('career-path-timeline', () => {
   it('lists the levels in order, each under a heading', async () => {
     const element = await fixture(
@@ -29,13 +36,13 @@ describe('career-path-timeline', () => {
     );
     await appears(element, 'heading', 'Career path');
     const titles = bundled()['career-path'].levels.map(({ title }: { title: string }) => title);
-    expect(namesOf(element, 'heading')).to.deep.equal(['Career path', ...titles]);
+    expect(namesOf(element, 'heading').slice(0, 6)).to.deep.equal(['Career path', ...titles]);
     expect(levelsOf(element)).to.have.length(5);
     await expect(element).to.be.accessible();
   });
 
   it('says of each level its years, what it does, what to work on, and its pay', async () => {
-    const element = await shown();
+    const element = await opened();
     const { levels } = bundled()['career-path'];
     levelsOf(element).forEach((level, index) => {
       const text = textOf(level);
@@ -47,7 +54,7 @@ describe('career-path-timeline', () => {
   });
 
   it('names the managers’ official pay as that of other people', async () => {
-    const element = await shown();
+    const element = await opened();
     const texts = levelsOf(element).map((level) => textOf(level));
     const named = /Medical and Health Services Managers \$117,960 a year Official/;
     expect(texts.map((text) => named.test(text))).to.deep.equal([false, false, false, true, true]);

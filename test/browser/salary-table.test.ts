@@ -47,7 +47,7 @@ describe('salary-table', () => {
     const element = await shown();
     const caption = by(element, 'table').querySelector('caption')!;
     await click(by(caption, 'button', /^Estimate/));
-    const text = textOf(await appears(caption, 'dialog'));
+    const text = textOf(await appears(element, 'dialog'));
     expect(text).to.include('Unattributed career guide text').and.to.include('An estimate');
     await expect(element).to.be.accessible();
   });
@@ -87,7 +87,7 @@ describe('salary-table', () => {
     it('is chosen by arrow keys, and tells the page', async () => {
       const element = await shown();
       focusBefore(element);
-      await press('Tab');
+      await press('Tab', 'Tab');
       expectFocus(by(element, 'radio', 'Year'));
       const chosen = next(element, 'salary-period');
       await press('ArrowRight');

@@ -230,9 +230,20 @@ describe('a guide of which parts are broken', () => {
     expect(element.matches(':state(partial)')).to.equal(true);
     expect(namesOf(by(element, 'navigation'), 'link')).to.deep.equal([
       'Key facts',
+      'What the role is',
+      'Responsibilities',
+      'Skills and qualifications',
+      'How to get in',
+      'Education and training',
       'Career path',
+      'Application toolkit',
+      'Pay around the world',
+      'Job market',
+      'Emerging specializations',
       'Pros and cons',
       'Questions and answers',
+      'Related careers',
+      'Are you ready?',
     ]);
     expect(said.news).to.deep.equal(['guide-load']);
     expect(said.warnings).to.have.length(1);

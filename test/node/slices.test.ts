@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseGuide, sectionIds, sliceOf } from '../../src/model.ts';
+import { parseSlice } from '../../src/model/parse.ts';
+import { skillsSchema } from '../../src/model/schema.ts';
 import { bundled, pay, smallest } from './support/guides.ts';
 
 const guide = parseGuide(bundled()).guide!;
@@ -63,4 +65,28 @@ test('the path takes medians from the pay table, before pay of its own', () => {
     [[1, 2], undefined],
   );
   assert.equal(small?.['career-path']?.levels[0]?.pay?.length, 1, 'the guide itself stays as it was');
+});
+
+test('skills take the certifications that they name from education', () => {
+  const { guide: small } = parseGuide(
+    smallest({
+      skills: { technical: [{ id: 'fitting', name: 'Fitting', certifications: ['abo'] }] },
+      education: {
+        programs: [{ id: 'course', title: 'Course', kind: 'certificate' }],
+        certifications: [{ id: 'abo', title: 'Certified Optician', text: 'For opticians.' }],
+      },
+    }),
+  );
+  const slice = sliceOf(small!, 'skills')!;
+  assert.deepEqual(
+    slice.certifications?.map(({ title }) => title),
+    ['Certified Optician'],
+  );
+  assert.deepEqual(
+    parseSlice(skillsSchema, slice).issues,
+    [],
+    'a slice can be given to an element as its data',
+  );
+  delete small!.education;
+  assert.equal(sliceOf(small!, 'skills')!.certifications, undefined);
 });

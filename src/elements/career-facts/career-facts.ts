@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { bar, chart, line, scaleOf } from '../../shared/chart.js';
-import { chartStyles } from '../../shared/chart.styles.js';
+import { bar, chart, line } from '../../shared/marks.js';
+import { markStyles } from '../../shared/marks.styles.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -25,7 +25,7 @@ type Fact = Slice<'facts'>['items'][number];
  * @csspart origin-card - The popover with the origin.
  */
 export class CareerFacts extends SectionElement<'facts'> {
-  static override styles: CSSResultGroup = [SectionElement.styles, chartStyles, careerFactsStyles];
+  static override styles: CSSResultGroup = [SectionElement.styles, markStyles, careerFactsStyles];
 
   /** @internal */
   readonly section = 'facts';
@@ -58,9 +58,18 @@ function pictures(figures: readonly Figure[]): ((figure: Figure) => unknown) | u
   const [first] = figures;
   if (figures.length < 2 || figures.some((each) => each.value === undefined || kind(each) !== kind(first!)))
     return undefined;
-  const scale = scaleOf(figures);
+  const values = figures.map(({ value }) => value!);
+  const low = Math.min(0, ...values);
+  const span = Math.max(0, ...values) - low || 1;
+  // The amounts stand above, so there is no axis, and no round ticks.
+  const scale = { at: (amount: number) => ((amount - low) / span) * 100, ticks: [] };
   const all = figures.find(({ population }) => population?.codes?.some(({ code }) => code === '00-0000'));
-  const plain = { ...scale, ticks: [] };
-  return ({ value, status }) =>
-    chart(plain, [bar(scale, 0, value!, status), all ? line(scale, all.value!) : nothing]);
+  return (figure) =>
+    chart(scale, [
+      bar(scale, 0, figure.value!, figure.status),
+      all && isOfOneTime(all, figure) ? line(scale, all.value!) : nothing,
+    ]);
 }
+
+/** A yardstick measures what holds for the same time. */
+const isOfOneTime = (a: Figure, b: Figure) => a.asOf === b.asOf && a.from === b.from && a.to === b.to;

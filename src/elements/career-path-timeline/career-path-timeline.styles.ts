@@ -41,6 +41,9 @@ export const careerPathTimelineStyles = css`
   p.label {
     margin-block: 0.6rem 0.35rem;
   }
+  .box .chips {
+    margin-block-start: 0.6rem;
+  }
   .figures {
     margin-block: 0.75rem 0;
   }

@@ -1,9 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { findLevel } from '../../model/levels.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
+import { chips } from '../../shared/chips.js';
 import { disclosureStyles } from '../../shared/disclosure.styles.js';
-import { PathToggleEvent } from '../../shared/events.js';
+import { PathToggleEvent } from '../../shared/section-events.js';
 import { measureText } from '../../locales/figure-text.js';
 import { figureText } from '../../shared/figure.js';
 import { amountText, yearsText } from '../../shared/format.js';
@@ -14,15 +16,19 @@ import { ladder } from './ladder.js';
 import { careerPathTimelineStyles } from './career-path-timeline.styles.js';
 
 type Level = Slice<'career-path'>['levels'][number];
+type Track = NonNullable<Slice<'career-path'>['tracks']>[number];
 
 /**
  * The levels of a career in order: years, what each level does, what to work on, and its pay where
- * the guide has it. `level` or `years` marks where the reader is, and the next step.
+ * the guide has it; then its tracks, the moves beside it, and what decides the pace. `level` or `years` marks
+ * where the reader is, and the next step.
  *
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart level - One level.
  * @csspart current - The reader's level.
  * @csspart next - The level after the reader's.
+ * @csspart track - A track that levels belong to.
+ * @csspart item - A sideways move, another field to move to, or what decides the pace.
  * @csspart marker - "You are here" and "Next step", with what that adds to the pay.
  * @csspart summary - The line of a level that opens its details.
  * @csspart ladder - The picture: pay over years of experience.
@@ -41,15 +47,42 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   /** @internal */
   readonly section = 'career-path';
 
-  protected override renderSection({ levels }: Slice<'career-path'>): TemplateResult {
+  protected override readonly words = enSections;
+
+  protected override renderSection({
+    levels,
+    tracks,
+    moves,
+    pivots,
+    pace,
+  }: Slice<'career-path'>): TemplateResult {
+    const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const rungs = levels.map(({ years, pay }) => ({ years, pay: pay?.[0] }));
-    return html`${ladder(rungs, current, this.language)}
+    const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
+    return html`${ladder(rungs, current, this.language, words)}
       <ol>
         ${levels.map((level, index) =>
           this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),
         )}
-      </ol>`;
+      </ol>
+      ${this.group(words.tracks, tracked && html`<div class="grid">${tracked}</div>`)}
+      ${this.group(words.moves, this.points(moves))} ${this.group(words.pivots, this.points(pivots))}
+      ${this.group(words.pace, this.points(pace))}`;
+  }
+
+  #renderTrack({ id, title, text, levels: ids }: Track, levels: readonly Level[]) {
+    const own = levels.filter((level) => ids?.includes(level.id));
+    return html`<div class="box" part="track" id=${id}>
+      ${heading(this.firstHeading + 2, title, 'track-title')} ${paragraphs(text)}
+      ${
+        own.length
+          ? html`<ul class="chips">
+              ${own.map((level) => html`<li>${level.title}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>`;
   }
 
   /**
@@ -94,9 +127,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
         ${
           focus
             ? html`<p class="label">${words.focus}</p>
-                <ul class="chips">
-                  ${focus.map((point) => html`<li>${point}</li>`)}
-                </ul>`
+                ${chips(focus)}`
             : nothing
         }
         ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}

@@ -11,7 +11,7 @@ import { partialView } from '../../shared/states.js';
 import { sourceList } from '../../shared/source-list.js';
 import { careerPathStyles } from './career-path.styles.js';
 import { sectionView } from './section-views.js';
-import { defineSections, shows } from './sections.js';
+import { defineSections } from './sections.js';
 
 type Section = SectionElement<SectionId>;
 
@@ -49,10 +49,17 @@ type Section = SectionElement<SectionId>;
 export class CareerPath extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, contentsStyles, careerPathStyles];
 
-  static override properties: PropertyDeclarations = { sections: {}, incomplete: { state: true } };
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    persist: { type: Boolean },
+    incomplete: { state: true },
+  };
 
   /** Which sections to show and in which order, by id and separated by blanks; default all, in reading order. */
   declare sections?: string;
+
+  /** Keeps on the reader's device what they tick; without it, that lasts for the visit. */
+  declare persist?: boolean;
 
   /** Whether the code of some sections could not be loaded. */
   declare private incomplete?: boolean;
@@ -113,7 +120,7 @@ export class CareerPath extends GuideElement {
         ${shown.map(
           (id) =>
             html`<div class="section" id=${id}>
-                <slot name=${id}>${guide[id] && shows(id) ? sectionView(id, inherited) : nothing}</slot>
+                <slot name=${id}>${guide[id] ? sectionView(id, inherited) : nothing}</slot>
               </div>
               ${slotAfter(id)}`,
         )}
@@ -143,13 +150,14 @@ export class CareerPath extends GuideElement {
 
   /** What the sections inside get; the same object as long as nothing in it changes. */
   #bequeath(guide: CareerGuide | undefined): Inherited {
-    const { level, years, linkPrefix, jobsLinkTemplate, firstHeading } = this;
+    const { level, years, linkPrefix, jobsLinkTemplate, persist, firstHeading } = this;
     const next: Inherited = {
       guide,
       level,
       years,
       linkPrefix,
       jobsLinkTemplate,
+      persist,
       headingLevel: firstHeading + 1,
     };
     const before = this.#inherited;
@@ -171,7 +179,7 @@ export class CareerPath extends GuideElement {
     const replaced = [...(this.children ?? [])].map((child) => child.slot);
     return [...asked].filter(
       (id) =>
-        (guide[id] && (this.incomplete ? isDefined(id) : shows(id))) ||
+        (guide[id] && (!this.incomplete || isDefined(id))) ||
         (sectionIds.includes(id) && replaced.includes(id)),
     );
   }

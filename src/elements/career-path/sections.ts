@@ -3,15 +3,10 @@
  * `later-sections.ts`, and one in `section-views.ts`.
  */
 import { mayDefine } from '../../shared/may-define.js';
-import type { SectionId } from '../../model/sections.js';
 import { CareerFacts } from '../career-facts/career-facts.js';
 
 /** What stands at the top, and so comes with the guide itself. */
 const firstSections = { facts: CareerFacts };
-
-/** The sections that there is an element for. */
-const ids = new Set<SectionId>(['facts', 'salary', 'career-path', 'pros-cons', 'faq']);
-export const shows = (id: SectionId): boolean => ids.has(id);
 
 let defined: Promise<void> | undefined;
 

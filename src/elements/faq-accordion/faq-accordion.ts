@@ -1,7 +1,16 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  noChange,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { disclosureStyles } from '../../shared/disclosure.styles.js';
-import { FaqFilterEvent, FaqToggleEvent } from '../../shared/events.js';
+import { FaqFilterEvent, FaqToggleEvent } from '../../shared/section-events.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -37,10 +46,23 @@ export class FaqAccordion extends SectionElement<'faq'> {
   /** @internal */
   readonly section = 'faq';
 
+  protected override readonly words = enSections;
+
+  #onlyFiltered = false;
+  #drawn: unknown;
+
   constructor() {
     super();
     this.exclusive = false;
     this.query = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // A filter hides and shows; with a thousand questions, drawing them again for each key would be felt.
+    const { slice } = this.source;
+    this.#onlyFiltered = changed.size === 1 && changed.has('query') && slice === this.#drawn;
+    this.#drawn = slice;
   }
 
   protected override renderSection({ items }: Slice<'faq'>): TemplateResult {
@@ -79,14 +101,17 @@ export class FaqAccordion extends SectionElement<'faq'> {
       ?hidden=${!wanted}
       @toggle=${toggled}
     >
-      <summary class="disclosure" part="question">
-        ${heading(this.firstHeading + 1, item.question, 'question-text')}
+      ${this.#onlyFiltered ? noChange : this.#renderText(item, index)}
+    </details>`;
+  }
+
+  #renderText({ id, question, answer, figures }: Item, index: number) {
+    return html`<summary class="disclosure" part="question">
+        ${heading(this.firstHeading + 1, question, 'question-text')}
       </summary>
       <div class="answer" part="answer">
-        ${paragraphs(item.answer)} ${this.figures(item.figures)}
-        ${this.copyLink(item.question, item.id ?? String(index + 1))}
-      </div>
-    </details>`;
+        ${paragraphs(answer)} ${this.figures(figures)} ${this.copyLink(question, id ?? String(index + 1))}
+      </div>`;
   }
 
   override async reveal(section: string, item?: string): Promise<void> {
@@ -113,11 +138,12 @@ export class FaqAccordion extends SectionElement<'faq'> {
   }
 }
 
+const texts = new WeakMap<Item, string>();
+
 /** Every word that was typed stands somewhere in the question or its answer. */
-function matches({ question, answer }: Item, query: string): boolean {
-  const text = `${question} ${answer}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+function matches(item: Item, query: string): boolean {
+  let text = texts.get(item);
+  if (!text) texts.set(item, (text = `${item.question} ${item.answer}`.toLowerCase()));
+  const words = query.toLowerCase().split(/\s+/);
+  return words.every((word) => text.includes(word));
 }

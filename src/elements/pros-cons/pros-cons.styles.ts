@@ -12,6 +12,8 @@ export const prosConsStyles = css`
   li {
     position: relative;
     padding-inline-start: 2rem;
+  }
+  ul {
     margin-block-start: 0.9rem;
   }
   /* A plus and a minus, drawn so that they need no colour and no font. */

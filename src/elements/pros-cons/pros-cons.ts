@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { heading } from '../../shared/heading.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -19,6 +20,8 @@ export class ProsCons extends SectionElement<'pros-cons'> {
 
   /** @internal */
   readonly section = 'pros-cons';
+
+  protected override readonly words = enSections;
 
   protected override renderSection({ pros, cons }: Slice<'pros-cons'>): TemplateResult {
     return html`<div class="grid">${this.#renderSide('pros', pros)} ${this.#renderSide('cons', cons)}</div>`;

@@ -1,11 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
 import { findLevel } from '../../model/levels.js';
 import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, bar, chart, dot, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
-import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/events.js';
+import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../shared/format.js';
 import { heading } from '../../shared/heading.js';
@@ -62,6 +63,8 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   /** @internal */
   readonly section = 'salary';
+
+  protected override readonly words = enSections;
 
   constructor() {
     super();
@@ -146,7 +149,10 @@ export class SalaryTable extends SectionElement<'salary'> {
       return nothing;
     const scale = scaleOf(all);
     return html`<div class="picture" part="picture" aria-hidden="true">
-      <p class="label"><i class="bar"></i>${words.median} <i></i>${words.average}</p>
+      <p class="label">
+        <i class="bar"></i>${words.median} <i></i>${words.average}
+        <span class="per">${words.per[this.#period]}</span>
+      </p>
       ${rows.map(
         (level, index) =>
           html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(

@@ -1,0 +1,6 @@
+/** Registers `<application-toolkit>`, and the bundled occupations for its `occupation`. */
+import './elements/application-toolkit/define.js';
+import './occupations.js';
+
+export { ApplicationToolkit } from './elements/application-toolkit/application-toolkit.js';
+export { registerOccupation } from './shared/occupation-registry.js';

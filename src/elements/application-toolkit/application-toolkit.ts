@@ -1,0 +1,113 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
+import type { Slice } from '../../model/slices.js';
+import { ToolkitLinkEvent } from '../../shared/section-events.js';
+import { heading } from '../../shared/heading.js';
+import { fillLink } from '../../shared/link-template.js';
+import { printPart } from '../../shared/print-part.js';
+import { paragraphs } from '../../shared/prose.js';
+import { SectionElement } from '../../shared/section-element.js';
+import { emptyView } from '../../shared/states.js';
+import { applicationToolkitStyles } from './application-toolkit.styles.js';
+
+type Item = Slice<'applications'>['items'][number];
+
+/**
+ * What helps to apply: links that the host gives, to resumes, letters, interview questions and job descriptions,
+ * and a checklist to print, drawn from the guide's own skills and steps. What has no link is left out.
+ *
+ * @slot - Fallback, shown until there is data and when there is none.
+ * @csspart item - One thing that is linked to.
+ * @csspart toolkit-link - Its link.
+ * @csspart checklist - The checklist.
+ * @fires {ToolkitLinkEvent} toolkit-link - The reader follows a link. Cancelable.
+ */
+export class ApplicationToolkit extends SectionElement<'applications'> {
+  static override styles: CSSResultGroup = [SectionElement.styles, applicationToolkitStyles];
+
+  static override properties: PropertyDeclarations = {
+    linkTemplate: { attribute: 'link-template' },
+    links: { attribute: false },
+  };
+
+  /**
+   * Where the links lead: a URL with the placeholders `{slug}`, `{kind}` and `{title}`, such as
+   * `/{kind}/{slug}`. What it gives no http(s) or relative URL for keeps the guide's own link, if it has one.
+   */
+  declare linkTemplate?: string;
+
+  /** Links for some kinds, such as `{ resume: '/resumes/{slug}' }`; they come before the template. */
+  declare links?: Readonly<Record<string, string | undefined>>;
+
+  /** @internal */
+  readonly section = 'applications';
+
+  protected override readonly words = enSections;
+
+  protected override renderSection({
+    items,
+    skills,
+    steps,
+    slug,
+    title,
+  }: Slice<'applications'>): TemplateResult {
+    const { words } = this;
+    const linked = items.flatMap((item) => {
+      const { kind } = item;
+      const own = fillLink(this.links?.[kind] ?? this.linkTemplate, { slug, kind, title });
+      const url = own ?? item.url;
+      return url ? this.#renderItem(item, url) : [];
+    });
+    const lists = [
+      [words.areas.technical, skills?.technical?.map(({ name }) => name)],
+      [words.areas.soft, skills?.soft?.map(({ name }) => name)],
+      [words.areas.steps, steps?.items.map((step) => step.title)],
+    ] as const;
+    const hasList = lists.some(([, list]) => list);
+    return html`${
+      linked.length
+        ? html`<ul class="grid">
+            ${linked}
+          </ul>`
+        : nothing
+    }
+    ${
+      hasList
+        ? html`<div class="box" part="checklist">
+            ${heading(this.firstHeading + 1, words.checklist, 'group-title')}
+            <div class="grid">${lists.map(([name, list]) => list && this.#renderList(name, list))}</div>
+            <button type="button" @click=${this.#print}>${words.print}</button>
+          </div>`
+        : nothing
+    }
+    ${hasList || linked.length ? nothing : emptyView(words)}`;
+  }
+
+  #renderItem({ kind, title, text }: Item, url: string) {
+    const follow = (event: Event) => {
+      if (!this.dispatchEvent(new ToolkitLinkEvent(kind, url))) event.preventDefault();
+    };
+    return html`<li class="box" part="item" id=${kind}>
+      <a part="toolkit-link" href=${url} @click=${follow}>${title}</a>${paragraphs(text)}
+    </li>`;
+  }
+
+  #renderList(name: string, list: readonly string[]) {
+    return html`<div>
+      ${heading(this.firstHeading + 2, name, 'list-title')}
+      <ul class="checks">
+        ${list.map((text) => html`<li>${text}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #print(): void {
+    const { elementStyles } = this.constructor as typeof ApplicationToolkit;
+    const { title } = this.source.slice as Slice<'applications'>;
+    printPart(
+      this.renderRoot.querySelector<HTMLElement>('[part=checklist]')!,
+      elementStyles,
+      [this.words.checklist, title].filter(Boolean).join(': '),
+    );
+  }
+}

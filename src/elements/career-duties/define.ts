@@ -1,0 +1,11 @@
+/** Registers `<career-duties>`. */
+import { mayDefine } from '../../shared/may-define.js';
+import { CareerDuties } from './career-duties.js';
+
+if (mayDefine('career-duties')) customElements.define('career-duties', CareerDuties);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-duties': CareerDuties;
+  }
+}

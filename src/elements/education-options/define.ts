@@ -1,0 +1,11 @@
+/** Registers `<education-options>`. */
+import { mayDefine } from '../../shared/may-define.js';
+import { EducationOptions } from './education-options.js';
+
+if (mayDefine('education-options')) customElements.define('education-options', EducationOptions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'education-options': EducationOptions;
+  }
+}

@@ -1,0 +1,194 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
+import { midpoint, payIn, withAmounts } from '../../model/pay.js';
+import type { Figure } from '../../model/schema.js';
+import type { Slice } from '../../model/slices.js';
+import { axis, chart, markOf, scaleOf, type Scale } from '../../shared/chart.js';
+import { chartStyles } from '../../shared/chart.styles.js';
+import { SalarySortEvent } from '../../shared/section-events.js';
+import { figureText, originOf } from '../../shared/figure.js';
+import { numberText, whenText } from '../../shared/format.js';
+import { paragraphs } from '../../shared/prose.js';
+import { segments } from '../../shared/segments.js';
+import { segmentsStyles } from '../../shared/segments.styles.js';
+import { SectionElement } from '../../shared/section-element.js';
+import { nextDirection, sorted, sortHeader, type Direction } from '../../shared/sort.js';
+import { tableStyles } from '../../shared/table.styles.js';
+import { globalSalariesStyles } from './global-salaries.styles.js';
+
+type Country = Slice<'global-salaries'>['countries'][number];
+type Column = 'country' | 'pay';
+
+/** Units of each currency, by its code, that one US dollar buys: `{ EUR: 0.92, GBP: 0.79 }`. */
+export type Rates = Readonly<Record<string, number>>;
+
+/** A country with its pay in the one currency, as far as that is known. */
+interface Row {
+  readonly country: Country;
+  /** The figure that it was made of. */
+  readonly origin?: Figure;
+  readonly yearly?: Figure;
+  /** When the exchange rate of the guide was, or that of the page: units for one dollar. */
+  readonly guideRate?: string;
+  readonly pageRate?: string;
+}
+
+/**
+ * Pay in several countries as a table with bars: switched between the amounts as each country quotes them and amounts
+ * that can be compared, a year and in one currency; sorted by country or by pay; then remote work and visas.
+ *
+ * @slot - Fallback, shown until there is data and when there is none.
+ * @csspart amounts - The switch between amounts as quoted and comparable ones.
+ * @csspart table - The table.
+ * @csspart row - The row of a country.
+ * @csspart chart - The picture of a country's pay.
+ * @csspart axis - The amounts of the pictures' scale.
+ * @csspart value - The amount of a figure.
+ * @csspart origin - The button that opens a figure's origin.
+ * @csspart origin-card - The popover with the origin.
+ * @csspart group - Remote work, or visas.
+ * @csspart group-title - The heading of a group.
+ * @fires {SalarySortEvent} salary-sort - The reader sorted the table.
+ */
+export class GlobalSalaries extends SectionElement<'global-salaries'> {
+  static override styles: CSSResultGroup = [
+    SectionElement.styles,
+    segmentsStyles,
+    tableStyles,
+    chartStyles,
+    globalSalariesStyles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    amounts: { reflect: true },
+    rates: { attribute: false },
+    column: { state: true },
+    direction: { state: true },
+  };
+
+  /** Which amounts are shown: `comparable` (default) or `quoted`; anything else counts as `comparable`. */
+  declare amounts: 'comparable' | 'quoted';
+
+  /**
+   * Exchange rates of the page's own, to compare amounts with instead of those that the guide converted: units of each
+   * currency, by its code, for one US dollar. A currency without a rate keeps what the guide says in US dollars.
+   */
+  declare rates?: Rates;
+
+  declare private column?: Column | undefined;
+  declare private direction: Direction;
+
+  /** @internal */
+  readonly section = 'global-salaries';
+
+  protected override readonly words = enSections;
+
+  constructor() {
+    super();
+    this.amounts = 'comparable';
+    this.direction = 'none';
+  }
+
+  protected override renderSection({ countries, remote, visas }: Slice<'global-salaries'>): TemplateResult {
+    const { words, language, column } = this;
+    const quoted = this.amounts === 'quoted';
+    const currency = currencyOf(countries, this.rates);
+    const rows = countries.map((country) => this.#compare(country, currency));
+    const scale = quoted ? undefined : scaleOf(rows.map(({ yearly }) => yearly));
+    const shown = sorted(rows, this.direction, ({ country, yearly }) =>
+      column === 'country' ? country.name : yearly && midpoint(yearly),
+    );
+    return html`${segments(
+        words.amounts,
+        (['comparable', 'quoted'] as const).map((amounts) => [amounts, words[amounts]] as const),
+        quoted ? 'quoted' : 'comparable',
+        (amounts) => (this.amounts = amounts),
+        'amounts',
+      )}
+      <table part="table">
+        <caption>
+          <p>
+            ${quoted ? words.quotedNote : words.comparableNote(currency ?? '', ratesOf(rows, 'guideRate'), ratesOf(rows, 'pageRate'))}
+          </p>
+        </caption>
+        <thead>
+          <tr>
+            ${this.#renderColumn('country')}
+            ${this.#renderColumn('pay', scale && axis(scale, { currency }, language))}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((row) => this.#renderRow(row, scale))}
+        </tbody>
+      </table>
+      ${this.group(words.remote, remote && paragraphs(remote))}
+      ${this.group(words.visas, visas && paragraphs(visas))}`;
+  }
+
+  #renderColumn(column: Column, below?: unknown) {
+    return sortHeader(
+      this.words[column],
+      this.column === column ? this.direction : 'none',
+      () => this.#sort(column),
+      '',
+      below,
+    );
+  }
+
+  /** With a scale the comparable amount and its bar, without one the amount as quoted. */
+  #renderRow({ country, origin: made, yearly }: Row, scale: Scale | undefined) {
+    const { id, name, region, text, pay } = country;
+    const [shown, origin] = scale ? [yearly, made] : [pay, pay];
+    const { figureContext, words, language } = this;
+    return html`<tr part="row" id=${id}>
+      <th scope="row">${name}<span class="label">${region}</span></th>
+      <td>
+        ${
+          shown && origin
+            ? html`${figureText(shown, figureContext)} ${originOf(origin, figureContext)}
+              ${scale && origin.period === 'hour' ? html`<span class="label">${words.hoursUsed(numberText(shown.hours!, language))}</span>` : nothing}
+              ${scale && chart(scale, markOf(scale, shown))}`
+            : html`<span class="label">${words.notStated}</span>`
+        }
+        <div class="muted">${paragraphs(text)}</div>
+      </td>
+    </tr>`;
+  }
+
+  /** With the page's rate, where there is one, or as the guide converted it. */
+  #compare(country: Country, currency: string | undefined): Row {
+    const { pay, converted } = country;
+    const { words, language } = this;
+    const yearly = (figure: Figure) => ({ country, origin: figure, yearly: payIn(figure, 'year') });
+    const isShown = (figure: Figure | undefined) => figure?.period && figure.currency === currency;
+    if (isShown(pay)) return yearly(pay);
+    const rate = Number(this.rates?.[pay.currency!]);
+    if (pay.period && rate > 0 && rate < Infinity) {
+      const row = yearly(pay);
+      // No more exact than a rate is.
+      const exchanged = withAmounts(row.yearly, (amount) => Number((amount / rate).toPrecision(3)));
+      return {
+        ...row,
+        yearly: { ...exchanged, currency, approximate: true },
+        pageRate: `${numberText(rate, language)} ${pay.currency}`,
+      };
+    }
+    return converted && isShown(converted)
+      ? { ...yearly(converted), guideRate: whenText(converted, language) || words.undated }
+      : { country };
+  }
+
+  /** Upwards, then downwards, then the guide's own order again. */
+  #sort(column: Column): void {
+    this.direction = nextDirection[this.column === column ? this.direction : 'none'];
+    this.column = column;
+    this.dispatchEvent(new SalarySortEvent(column, this.direction));
+  }
+}
+
+/** The currency to compare in: that of the rates, else the one that the guide converted to. */
+const currencyOf = (countries: readonly Country[], rates: Rates | undefined): string | undefined =>
+  rates ? 'USD' : (countries.find(({ converted }) => converted)?.converted ?? countries[0]?.pay)?.currency;
+
+const ratesOf = (rows: readonly Row[], whose: 'guideRate' | 'pageRate'): string =>
+  [...new Set(rows.flatMap((row) => row[whose] ?? []))].join(', ');

@@ -1,0 +1,161 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { enSections } from '../../locales/en-sections.js';
+import { isChecked } from '../../model/checked.js';
+import { samePeople } from '../../model/freshness.js';
+import type { CareerGuide } from '../../model/guide-schema.js';
+import type { Figure, Source } from '../../model/schema.js';
+import type { Slice } from '../../model/slices.js';
+import { RelatedLinkEvent } from '../../shared/section-events.js';
+import { figureLabel, type FigureContext } from '../../shared/figure.js';
+import { heading } from '../../shared/heading.js';
+import { fillLink } from '../../shared/link-template.js';
+import { loadOccupation, occupationSlugs, onOccupation } from '../../shared/occupation-registry.js';
+import { paragraphs } from '../../shared/prose.js';
+import { SectionElement } from '../../shared/section-element.js';
+import { relatedCareersStyles } from './related-careers.styles.js';
+
+type Item = Slice<'related'>['items'][number];
+type Facts = CareerGuide['facts'];
+
+/**
+ * Occupations beside this one, each with the reason. Where the guide has figures of one, or there is a guide for it
+ * (bundled, registered or given), its key figures stand beside this occupation's.
+ *
+ * @slot - Fallback, shown until there is data and when there is none.
+ * @csspart career - One related career.
+ * @csspart career-title - Its title.
+ * @csspart relation - How it is related.
+ * @fires {RelatedLinkEvent} related-link - The reader follows the link to a related career. Cancelable.
+ */
+export class RelatedCareers extends SectionElement<'related'> {
+  static override styles: CSSResultGroup = [SectionElement.styles, relatedCareersStyles];
+
+  static override properties: PropertyDeclarations = {
+    linkTemplate: { attribute: 'link-template' },
+    guides: { attribute: false },
+  };
+
+  /**
+   * Where the titles lead: a URL with the placeholders `{slug}`, `{title}` and `{soc}`, such as `/careers/{slug}`.
+   * Without it, or where it is not http(s) or relative, they are no links.
+   */
+  declare linkTemplate?: string;
+
+  /** Guides of related occupations, whose key figures are to be shown; they come before bundled ones. */
+  declare guides?: readonly unknown[];
+
+  /** @internal */
+  readonly section = 'related';
+
+  protected override readonly words = enSections;
+
+  /** Key figures by slug, once they have come. */
+  #found = new Map<string, readonly Figure[]>();
+  #sources: Source[] = [];
+  #asked = new Set<unknown>();
+  #stop?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = onOccupation(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  protected override get figureContext(): FigureContext {
+    const context = super.figureContext;
+    return { ...context, sources: [...(context.sources ?? []), ...this.#sources] };
+  }
+
+  protected override renderSection({ items, facts }: Slice<'related'>): TemplateResult {
+    this.#findGuides(items);
+    return html`<ul class="careers">
+      ${items.map((item) => this.#renderItem(item, facts))}
+    </ul>`;
+  }
+
+  #renderItem({ slug, title, reason, relation, codes, figures = [] }: Item, facts: Facts) {
+    const { words } = this;
+    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
+    const url = fillLink(this.linkTemplate, { slug, title, soc });
+    const follow = (event: Event) => {
+      if (!this.dispatchEvent(new RelatedLinkEvent(slug, url!))) event.preventDefault();
+    };
+    const found = this.#found
+      .get(slug)
+      ?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
+    const shown = [...figures, ...(found ?? [])];
+    return html`<li class="box" part="career" id=${slug}>
+      <div>
+        ${heading(
+          this.firstHeading + 1,
+          url ? html`<a href=${url} @click=${follow}>${title}</a>` : title,
+          'career-title',
+        )}
+        ${relation ? html`<span class="pill" part="relation">${words.relations[relation]}</span>` : nothing}
+        ${paragraphs(reason)} ${this.jobsLink(title, codes)}
+      </div>
+      ${shown.length ? html`<div>${shown.map((theirs) => this.#renderPair(theirs, ourFigure(facts, theirs)))}</div>` : nothing}
+    </li>`;
+  }
+
+  /** Where both count the same people there is nothing to compare. */
+  #renderPair(theirs: Figure, ours: Figure | undefined) {
+    const compared = ours && !samePeople(theirs, ours) ? [ours] : [];
+    return this.figures([theirs, ...compared], (figure) =>
+      this.figure(
+        figure,
+        figure === ours ? this.words.compared(figureLabel(figure, this.figureContext)) : undefined,
+      ),
+    );
+  }
+
+  /** Each guide is asked for once. */
+  #findGuides(items: readonly Item[]): void {
+    const wanted = items.map(({ slug }) => slug);
+    const known = occupationSlugs();
+    const given: readonly unknown[] = Array.isArray(this.guides) ? this.guides : [];
+    for (const each of [...given, ...wanted.filter((slug) => known.includes(slug))]) {
+      if (this.#asked.has(each)) continue;
+      this.#asked.add(each);
+      this.#read(each, typeof each === 'string').catch((error: unknown) =>
+        console.warn(`<${this.localName}> A related guide could not be read:`, error),
+      );
+    }
+  }
+
+  async #read(guideOrSlug: unknown, bundled: boolean): Promise<void> {
+    const data = bundled ? await loadOccupation(guideOrSlug as string) : guideOrSlug;
+    const { slug, facts, sources = [] } = isChecked(data) ? (data as CareerGuide) : await parsed(data);
+    if (!facts || (bundled && this.#found.has(slug))) return;
+    // Two guides may each mean something else by the same id of a source.
+    const idHere = (id: string) => `${slug}: ${id}`;
+    this.#sources.push(...sources.map((source) => ({ ...source, id: idHere(source.id) })));
+    this.#found.set(
+      slug,
+      keyFigures(facts).map((figure) => ({
+        ...figure,
+        ...(sources.some(({ id }) => id === figure.source) && { source: idHere(figure.source!) }),
+      })),
+    );
+    this.requestUpdate();
+  }
+}
+
+async function parsed(data: unknown): Promise<CareerGuide> {
+  const { parse } = await import('../../shared/own-data.js');
+  const { guide, issues } = parse('guide', data, 'facts');
+  if (!guide) throw new Error(issues[0]?.message);
+  return guide as CareerGuide;
+}
+
+/** The first figure of each fact: the one to trust. */
+const keyFigures = (facts: Facts) => facts?.items.map(({ figures }) => figures[0]!) ?? [];
+
+const same = (figures: readonly Figure[], { measure }: Figure) =>
+  figures.find((figure) => figure.measure === measure);
+
+const ourFigure = (facts: Facts, theirs: Figure) => same(keyFigures(facts), theirs);

@@ -1,0 +1,6 @@
+/** Registers `<readiness-check>`, and the bundled occupations for its `occupation`. */
+import './elements/readiness-check/define.js';
+import './occupations.js';
+
+export { ReadinessCheck } from './elements/readiness-check/readiness-check.js';
+export { registerOccupation } from './shared/occupation-registry.js';

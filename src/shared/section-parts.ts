@@ -1,0 +1,3 @@
+/** What pages may style of the sections, handed through under the same names. */
+export const sectionParts =
+  'section, heading, intro, text, note, figure, value, origin, origin-card, copy-link, jobs-link, group, group-title, chart, axis, growth, program, program-title, amounts, specialization, specialization-title, tile, label, period, table, row, current, beside, level, level-title, next, marker, pros, cons, side-heading, item, toolbar, filter, question, question-text, answer, theirs, ours, next-link, item-title, track, toolkit-link, checklist, career, career-title, relation, form, rating, step, result, score, ladder, picture, summary, notice';
