@@ -9,13 +9,14 @@ const style = /* css */ `
   i { position: absolute; outline: 1.5px dashed #c2185b; border-radius: 2px; }
   b {
     position: absolute; padding: 0 0.4em; border-radius: 3px;
-    background: #c2185b; color: #fff; font: 600 11px/1.5 monospace; white-space: nowrap;
+    background: #c2185b; color: #fff; font-size: 11px; line-height: 1.5; white-space: nowrap;
   }
 `;
 
 class PartNames extends HTMLElement {
   #frames = document.createElement('div');
   #observer = new ResizeObserver(() => this.#draw());
+  #direction = new MutationObserver(() => this.#draw());
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
@@ -28,10 +29,13 @@ class PartNames extends HTMLElement {
       root.querySelector('slot')!.addEventListener('slotchange', this.#watch);
     }
     this.#watch();
+    // Mirrored content may keep its size.
+    this.#direction.observe(document.documentElement, { attributeFilter: ['dir'] });
   }
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
+    this.#direction.disconnect();
   }
 
   /** Content makes an element grow, whenever it comes. */

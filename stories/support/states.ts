@@ -30,8 +30,9 @@ const told = (story: string, args: Args, more: StoryObj = {}): StoryObj => ({
 /**
  * @param tag An element that is defined: the story file imports its entry first.
  * @param args Attributes that all of its stories with data have, such as `{ level: 'senior' }`.
+ * @param options `unreadable`: a key of the section that it can do without, for the partial state.
  */
-export function statesOf(tag: string, args: Args = {}): States {
+export function statesOf(tag: string, args: Args = {}, { unreadable = 'intro' } = {}): States {
   const { section } = document.createElement(tag) as { section?: SectionId };
   const given = { occupation, ...args };
 
@@ -82,7 +83,9 @@ export function statesOf(tag: string, args: Args = {}): States {
     }),
     Partial: told(
       'A part that cannot be read is left out; the rest is shown.',
-      own((data) => (section ? { ...data, intro: 7 } : { ...data, salary: { levels: 'to be announced' } })),
+      own((data) =>
+        section ? { ...data, [unreadable]: 7 } : { ...data, salary: { levels: 'to be announced' } },
+      ),
       code(set),
     ),
     Empty: told('Nothing was asked for yet.', { ...args }),
