@@ -59,6 +59,6 @@ export const Filter: StoryObj = {
     const faq = await inside(canvasElement, 'faq-accordion');
     const all = faq.getAllByRole('group').length;
     await userEvent.type(faq.getByRole('searchbox', { name: 'Filter questions' }), 'remote');
-    await expect(faq.getByRole('status')).toHaveTextContent(new RegExp(`^[1-9]\\d* of ${all} questions$`));
+    await expect(await faq.findByText(new RegExp(`^[1-9]\\d* of ${all} questions$`))).toBeVisible();
   },
 };

@@ -13,7 +13,7 @@ const looks = {
   rtl: { theme: 'light', direction: 'rtl' },
 };
 
-/** What is further down a page is on the pages of its own elements. */
+/** The height of the window. What is further down a page is on the pages of its own elements. */
 const highest = 2000;
 
 export interface Shot {
@@ -47,18 +47,17 @@ export class Camera {
   /** All pictures of a story; it is opened once, so that a play function's work stays in them. */
   async take({ id, tags }: Entry): Promise<{ shots: Shot[]; problems: readonly string[] }> {
     await emulate(this.cdp, tags.includes('forced-colours'));
-    await this.page.setViewport({ width: widths[0]!, height: 800 });
+    await this.page.setViewport({ width: widths[0]!, height: highest });
     const { problems } = await this.storybook.open(this.page, id, 'a11y.manual:!true');
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     const shots: Shot[] = [];
     for (const width of widths) {
-      await this.page.setViewport({ width, height: 800 });
+      await this.page.setViewport({ width, height: highest });
       for (const [look, { theme, direction }] of Object.entries(looks)) {
         const height = await this.#dress(theme, direction);
         const { data } = await this.cdp.send('Page.captureScreenshot', {
           format: 'png',
           optimizeForSpeed: true,
-          captureBeyondViewport: true,
           clip: { x: 0, y: 0, width, height: Math.min(height, highest), scale: 1 },
         });
         shots.push({ name: `${id} ${width} ${look}`, picture: fromPng(Buffer.from(data, 'base64')) });
@@ -76,7 +75,7 @@ export class Camera {
         root.dir = direction;
         scrollTo(0, 0);
         for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-        return root.scrollHeight;
+        return Math.ceil(document.body.getBoundingClientRect().bottom);
       },
       theme,
       direction,
