@@ -107,7 +107,6 @@ export function statesOf(tag: string, args: Args = {}, { unreadable = 'intro' } 
     ForcedColours: told(
       'With colours that the reader’s system forces. No page can switch that on: in Chromium’s developer tools choose _Rendering → Emulate CSS media feature forced-colors_, or use a contrast theme of Windows. The pictures of this story that the visual tests compare are taken so.',
       given,
-      { tags: ['forced-colours'] },
     ),
   };
 }

@@ -13,7 +13,6 @@ export interface Entry {
   readonly title: string;
   readonly name: string;
   readonly type: 'story' | 'docs';
-  readonly tags: readonly string[];
 }
 
 /** Every story and docs page, in the order of the sidebar. */

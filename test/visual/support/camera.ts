@@ -45,8 +45,8 @@ export class Camera {
   }
 
   /** All pictures of a story; it is opened once, so that a play function's work stays in them. */
-  async take({ id, tags }: Entry): Promise<{ shots: Shot[]; problems: readonly string[] }> {
-    await emulate(this.cdp, tags.includes('forced-colours'));
+  async take({ id }: Entry): Promise<{ shots: Shot[]; problems: readonly string[] }> {
+    await emulate(this.cdp, id.endsWith('--forced-colours'));
     await this.page.setViewport({ width: widths[0]!, height: highest });
     const { problems } = await this.storybook.open(this.page, id, 'a11y.manual:!true');
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
