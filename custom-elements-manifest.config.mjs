@@ -41,7 +41,7 @@ const asPublished = {
 };
 
 export default {
-  globs: ['src/{elements,shared}/**/*.ts'],
+  globs: ['src/{elements,posting-view,shared}/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
   // It would write the folder of any run into package.json, that of a check too.

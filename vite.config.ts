@@ -17,7 +17,7 @@ const entries = (wanted: (name: string) => boolean) =>
       .filter(([name]) => wanted(name)),
   );
 
-/** Only the names of tags have a hyphen. */
+/** Only the names of tags have a hyphen, and what hands their events on, which pages load in the same way. */
 const isTag = (name: string) => name.includes('-');
 const isGuide = (id: string) => id.includes('/src/occupations/') && id.endsWith('.json');
 
@@ -46,6 +46,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   group('start', 3, 'src/career-path.ts'),
   group('sections', 2, 'src/elements/career-path/later-sections.ts'),
   group('own-data', 1, 'src/shared/own-data.ts'),
+  group('posting', 0, 'src/elements/career-path/posting-part.ts'),
 ];
 
 const serve: UserConfig = {

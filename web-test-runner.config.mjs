@@ -21,6 +21,8 @@ export default {
   nodeResolve: true,
   // Only the page in front gets the focus, so tests of the keyboard need a browser to themselves.
   concurrency: 1,
+  // One engine after the other: beside each other they take the machine from each other, and waits run out.
+  concurrentBrowsers: 1,
   browsers,
   middleware: [testServer()],
   plugins: [
@@ -30,5 +32,8 @@ export default {
     commandsPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
-  testFramework: { config: { timeout: 10_000 } },
+  // The looks of a whole guide are checked many times over.
+  testsFinishTimeout: 600_000,
+  // A machine that builds for others may be slow for a moment; what is broken fails again.
+  testFramework: { config: { timeout: 60_000, retries: process.env.CI ? 2 : 0 } },
 };

@@ -14,6 +14,8 @@ import './global-salaries.js';
 import './market-commentary.js';
 import './career-specializations.js';
 import './faq-accordion.js';
+import './pay-fit.js';
+import './requirement-check.js';
 import './related-careers.js';
 import './readiness-check.js';
 

@@ -7,6 +7,7 @@ import { element } from './support/element.js';
 import { given } from './support/given.js';
 import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
+import { posting } from './support/posting.js';
 import { statesOf } from './support/states.js';
 
 const meta: Meta = {
@@ -104,5 +105,14 @@ export const FollowContents: StoryObj = {
     await userEvent.click(guide.getByRole('link', { name: 'Pros and cons' }));
     const host = canvasElement.querySelector('career-path');
     await waitFor(() => expect(host?.shadowRoot?.activeElement?.localName).toBe('career-path--pros-cons'));
+  },
+};
+
+/** With `posting` it reads the JobPosting of the page, and says what the guide means for that job. */
+export const InAPosting: StoryObj = {
+  args: { occupation, posting },
+  play: async ({ canvasElement }) => {
+    const guide = await inside(canvasElement, 'career-path', '[part=posting]');
+    await expect(guide.getByText(/Medical Secretary at Lakeside Family Clinic/)).toBeVisible();
   },
 };

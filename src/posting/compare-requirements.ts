@@ -83,6 +83,8 @@ function names(text: readonly string[], name: string, examples: readonly string[
   return (
     [...examples, ...(name.match(/[A-Z]{3,}/g) ?? [])].some((example) => has(wordsIn(example), 1)) ||
     has(wordsIn(name), 0.6) ||
+    // “Medical billing” is a part of “Medical billing and coding”.
+    (!!text[1] && text.every((word) => wordsIn(name).includes(word))) ||
     (initials.length > 2 && text.includes(initials))
   );
 }

@@ -2,9 +2,11 @@
  * From the text of scripts to the one job posting that a page is about. Broken JSON is repaired once,
  * where it breaks in the usual ways; the work is bounded whatever the text holds.
  */
-import { limits } from '../model/plain-copy.js';
 import { each, pick, textOf, type Cursor } from './cursor.js';
 import { decodeEntities } from './text.js';
+
+/** As for a guide; not shared with it, because that would load what parses guides. */
+const maxCharacters = 2_000_000;
 
 /** How many objects are looked at, and how deep, to find postings. */
 const maxNodes = 5000;
@@ -29,7 +31,7 @@ function repaired(text: string): string {
 
 /** @returns what the text says, or nothing when it is too long or not JSON even after one repair. */
 export function parseJsonLd(text: string): unknown {
-  if (text.length > limits.characters) return undefined;
+  if (text.length > maxCharacters) return undefined;
   try {
     return JSON.parse(text);
   } catch {

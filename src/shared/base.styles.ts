@@ -19,7 +19,7 @@ export const baseStyles = css`
     --_brand: var(--career-accent, #0b57d0);
     --_accent: light-dark(
       oklch(from var(--_brand) min(l, 0.48) c h),
-      oklch(from var(--_brand) max(l, 0.78) c h)
+      oklch(from var(--_brand) max(l, 0.82) c h)
     );
     --_muted: color-mix(in oklab, var(--_text) 72%, transparent);
     --_line: var(--career-border-color, color-mix(in oklab, var(--_text) 18%, transparent));

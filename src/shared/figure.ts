@@ -4,7 +4,7 @@ import type { Words } from '../locales/en.js';
 import { labelText, measureText, peopleText } from '../locales/figure-text.js';
 import { isOutOfDate } from '../model/freshness.js';
 import type { Figure, Source } from '../model/schema.js';
-import { amountText, numberText, whenText } from './format.js';
+import { amountText, numberText, whenText } from '../locales/format.js';
 import { sourceLink } from './source-link.js';
 
 /** What it takes to show the figures of one element. */

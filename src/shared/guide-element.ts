@@ -15,6 +15,7 @@ import { baseStyles } from './base.styles.js';
 import { JobsLinkEvent } from './events.js';
 import { GuideSource, type GuideState } from './guide-source.js';
 import { ownsPrefix, pathIn } from './hash.js';
+import type { Job } from './job.js';
 import { languageOf } from './language.js';
 import { fillLink } from './link-template.js';
 import { occupationSlugs } from './occupation-registry.js';
@@ -30,6 +31,8 @@ export interface Inherited {
   /** What links into the guide begin with. */
   readonly linkPrefix: string;
   readonly jobsLinkTemplate: string | undefined;
+  /** The posting on the page, where the guide is asked to read it and it matches. */
+  readonly job?: Job | undefined;
   /** Whether what readers tick is kept on their device. */
   readonly persist: boolean | undefined;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/en.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { OccupationCode } from '../model/schema.js';
-import { dateText } from './date-text.js';
+import { dateText } from '../locales/date-text.js';
 import { heading } from './heading.js';
 import { paragraphs } from './prose.js';
 

@@ -66,16 +66,23 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     }
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): unknown {
     const slice = this.source.slice as Slice<Id>;
     const title = this.words.sections[this.section];
+    return this.framed(title, this.copyLink(title), [
+      paragraphs(slice.intro, 'intro'),
+      this.renderSection(slice),
+    ]);
+  }
+
+  /** The heading, what stands beside it and below it, and the card with a figure's origin. */
+  protected framed(title: string, beside: unknown, content: unknown): TemplateResult {
     return html`<section part="section">
       <div class="head">
-        ${heading(this.firstHeading, title)} ${this.copyLink(title)}
+        ${heading(this.firstHeading, title)} ${beside}
         <span class="unseen" role="status">${this.copied && this.words.copied}</span>
       </div>
-      ${paragraphs(slice.intro, 'intro')} ${this.renderSection(slice)}
-      ${originCard(this.asked, this.figureContext, this.#toggled)}
+      ${content} ${originCard(this.asked, this.figureContext, this.#toggled)}
     </section>`;
   }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/en.js';
 import type { Source } from '../model/schema.js';
-import { dateText } from './date-text.js';
+import { dateText } from '../locales/date-text.js';
 import { heading } from './heading.js';
 import { paragraphs } from './prose.js';
 import { sourceLink } from './source-link.js';

@@ -19,7 +19,8 @@ class Given extends Directive {
 
 /** Data becomes a property; everything else an attribute, as a page would write it. */
 function give(element: Element, name: string, value: unknown): void {
-  if (name === 'data' || name === 'guide') Object.assign(element, { [name]: value });
+  if (typeof value === 'object' || name === 'data' || name === 'guide')
+    Object.assign(element, { [name]: value });
   else if (value === undefined || value === null || value === false || value === '')
     element.removeAttribute(name);
   else element.setAttribute(name, value === true ? '' : String(value));

@@ -1,11 +1,12 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/application-toolkit.js';
 import type { ApplicationToolkit } from '../../src/index.js';
 import { occupation, slice } from './support/data.js';
-import { viewport } from './support/input.js';
+import { itCan, viewport } from './support/input.js';
 import { allBy, appears, by, namesOf, textOf } from './support/page.js';
 import { watchPrinting } from './support/printing.js';
 import { next } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const shown = async (properties: Partial<ApplicationToolkit> = {}) => {
   const element = document.createElement('application-toolkit');
@@ -120,7 +121,7 @@ describe('application-toolkit', () => {
     expect(textOf(element)).to.include('Parts of this guide could not be shown.');
   });
 
-  it('fits into 320 pixels', async () => {
+  itCan('viewport', 'fits into 320 pixels', async () => {
     await viewport(320);
     await shown({ linkTemplate: '/{kind}' });
     expect(document.documentElement.scrollWidth).to.be.at.most(320);

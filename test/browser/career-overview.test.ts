@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/career-overview.js';
 import { bundled, occupation, slice } from './support/data.js';
-import { viewport } from './support/input.js';
+import { itCan, viewport } from './support/input.js';
 import { allBy, appears, namesOf, textOf } from './support/page.js';
 
 const shown = async (data: unknown = slice('overview')) => {
@@ -62,7 +62,7 @@ describe('career-overview', () => {
     expect(allBy(element, 'img')).to.deep.equal([]);
   });
 
-  it('fits 320 px, long words included', async () => {
+  itCan('viewport', 'fits 320 px, long words included', async () => {
     await viewport(320);
     const word = 'Verwaltungsangestelltenausbildungsverordnung'.repeat(2);
     const element = await shown({ intro: word, neighbors: [{ title: word, theirs: word, ours: word }] });

@@ -1,5 +1,5 @@
 /** The whole guide: header, contents, sections and their order, what a page puts in between, links to sections. */
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/career-path.js';
 import type { CareerPath } from '../../src/index.js';
 import { bundled, file, occupation, small } from './support/data.js';
@@ -7,6 +7,7 @@ import { chord, click, focusBefore, press } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
 import { slow } from './support/requests.js';
 import { watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const said = watch();
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/career-skills.js';
 import { bundled, occupation, slice } from './support/data.js';
-import { click, focusBefore, press, viewport } from './support/input.js';
+import { click, focusBefore, itCan, press, viewport } from './support/input.js';
 import { allBy, appears, by, namesOf, textOf } from './support/page.js';
 
 const shown = async (data: unknown = slice('skills')) => {
@@ -95,7 +95,7 @@ describe('career-skills', () => {
     expect(allBy(element, 'img')).to.deep.equal([]);
   });
 
-  it('fits 320 px, long words included', async () => {
+  itCan('viewport', 'fits 320 px, long words included', async () => {
     await viewport(320);
     const word = 'Verwaltungsangestelltenausbildungsverordnung'.repeat(2);
     const skill = { id: 'a', name: word, why: word, examples: [word], certifications: ['b'] };

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/career-path.js';
 import '../../src/career-steps.js';
 import { bundled, occupation, slice } from './support/data.js';
-import { focusBefore, press, viewport } from './support/input.js';
+import { focusBefore, itCan, press, viewport } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
 import { next, watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const said = watch();
 const key = `career-path-elements.steps.${occupation}`;
@@ -211,7 +212,7 @@ describe('career-steps', () => {
     expect(allBy(element, 'img')).to.deep.equal([]);
   });
 
-  it('fits 320 px, long words included', async () => {
+  itCan('viewport', 'fits 320 px, long words included', async () => {
     await viewport(320);
     const word = 'Verwaltungsangestelltenausbildungsverordnung'.repeat(2);
     const point = { title: word, text: word };

@@ -1,11 +1,12 @@
 /** Links to sections, questions and levels: where they lead, how they are copied, and what follows the reader. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/career-path.js';
 import '../../src/faq-accordion.js';
 import { bundled, occupation, slice, small } from './support/data.js';
 import { click } from './support/input.js';
 import { allBy, appears, by, expectFocus, reads, textOf } from './support/page.js';
 import { next, watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const said = watch();
 

@@ -1,7 +1,8 @@
 /** Tags that are taken, and what importing does to a page. Each test has a page of its own: definitions stay. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { occupation } from './support/data.js';
 import { appears } from './support/page.js';
+import { waitUntil } from './support/wait.js';
 
 interface Page extends Window {
   customElements: CustomElementRegistry;

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/faq-accordion.js';
 import { bundled, occupation, pay, slice } from './support/data.js';
-import { click, focusBefore, media, press, type } from './support/input.js';
+import { click, focusBefore, itCan, media, press, type } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
 import { next } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const shown = async (data: unknown = slice('faq'), more = {}) => {
   const element = Object.assign(document.createElement('faq-accordion'), { data }, more);
@@ -191,7 +192,7 @@ describe('faq-accordion', () => {
     });
   });
 
-  it('has all answers open in print, and none of its tools', async () => {
+  itCan('media', 'has all answers open in print, and none of its tools', async () => {
     const element = await shown();
     try {
       await media({ type: 'print' });

@@ -1,13 +1,13 @@
 /** Narrow pages, right-to-left, dark, forced colours, reduced motion and print: what readers get in each. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/all.js';
 import { bundled, occupation } from './support/data.js';
-import { click, media, viewport } from './support/input.js';
+import { click, itCan, media, reset, viewport } from './support/input.js';
 import { allBy, appears, by, namesOf, textOf } from './support/page.js';
+import { waitUntil } from './support/wait.js';
 
 afterEach(async () => {
-  await media();
-  await viewport(1024);
+  await reset();
   document.documentElement.removeAttribute('dir');
   document.documentElement.style.cssText = '';
 });
@@ -48,7 +48,7 @@ const scrollsSideways = () => {
 
 for (const width of [320, 768, 1280]) {
   for (const dir of ['ltr', 'rtl']) {
-    it(`at ${width} px, ${dir}, nothing scrolls sideways and all is in reach`, async () => {
+    itCan('viewport', `at ${width} px, ${dir}, nothing scrolls sideways and all is in reach`, async () => {
       await viewport(width);
       document.documentElement.dir = dir;
       const element = await shown('level="senior"');
@@ -61,7 +61,7 @@ for (const width of [320, 768, 1280]) {
   }
 }
 
-it('at 320 px the pay table is still a table, with every figure and its period', async () => {
+itCan('viewport', 'at 320 px the pay table is still a table, with every figure and its period', async () => {
   await viewport(320);
   const element = await shown();
   const table = by(element, 'table', /^Pay by level/);
@@ -73,7 +73,7 @@ it('at 320 px the pay table is still a table, with every figure and its period',
   expect(textOf(table), 'years are in sight too').to.include('7–12');
 });
 
-it('at 320 px an origin opens within the page', async () => {
+itCan('viewport', 'at 320 px an origin opens within the page', async () => {
   await viewport(320);
   const element = await shown();
   await click(allBy(element, 'button', /^Official/)[0]!);
@@ -83,7 +83,7 @@ it('at 320 px an origin opens within the page', async () => {
   expect(scrollsSideways()).to.equal(false);
 });
 
-it('long words and long numbers do not break a narrow page', async () => {
+itCan('viewport', 'long words and long numbers do not break a narrow page', async () => {
   await viewport(320);
   const guide = bundled();
   guide.title = 'Arbeiterunfallversicherungsgesetzgebungsverfahren'.repeat(2);
@@ -117,14 +117,15 @@ for (const accent of ['#ffee00', '#000080', '#ff0000', '#ffffff', '#000000']) {
   for (const name of ['light', 'dark']) {
     it(`with the accent ${accent} on a ${name} page everything can be read`, async () => {
       scheme(name);
-      const element = await shown('level="senior"');
+      // Where the accent is: as text on the page, on its own tint, in pictures, links and marks.
+      const element = await shown('level="senior" sections="facts overview skills salary career-path faq"');
       element.style.setProperty('--career-accent', accent);
       await expect(element).to.be.accessible();
     });
   }
 }
 
-it('in forced colours the marks stay that colour alone does not make', async () => {
+itCan('media', 'in forced colours the marks stay that colour alone does not make', async () => {
   await media({ 'forced-colors': 'active' });
   expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
   const element = await shown('level="senior"');
@@ -139,7 +140,7 @@ it('in forced colours the marks stay that colour alone does not make', async () 
   expect(look(chosen), 'the chosen period').not.to.equal(look(other));
 });
 
-it('with reduced motion nothing is animated', async () => {
+itCan('media', 'with reduced motion nothing is animated', async () => {
   await media({ 'prefers-reduced-motion': 'reduce' });
   const element = await shown();
   await click(by(element, 'button', 'Expand all'));
@@ -148,7 +149,7 @@ it('with reduced motion nothing is animated', async () => {
 });
 
 describe('in print', () => {
-  it('all answers are open, and what can only be clicked is gone', async () => {
+  itCan('media', 'all answers are open, and what can only be clicked is gone', async () => {
     const element = await shown();
     await media({ type: 'print' });
     const text = textOf(element);
@@ -157,7 +158,7 @@ describe('in print', () => {
     expect(allBy(element, 'searchbox')).to.have.length(0);
   });
 
-  it('the table keeps its headers and all sections are there', async () => {
+  itCan('media', 'the table keeps its headers and all sections are there', async () => {
     const element = await shown();
     await media({ type: 'print' });
     const text = textOf(element);
@@ -175,7 +176,7 @@ describe('in print', () => {
     expect(scrollsSideways()).to.equal(false);
   });
 
-  it('each figure still says its status and date', async () => {
+  itCan('media', 'each figure still says its status and date', async () => {
     const element = await shown();
     await media({ type: 'print' });
     expect(textOf(element)).to.match(/\$44,640 a year Official · May 2024/);
@@ -183,7 +184,7 @@ describe('in print', () => {
   });
 });
 
-it('a page without margins does not scroll sideways', async () => {
+itCan('viewport', 'a page without margins does not scroll sideways', async () => {
   await viewport(320);
   document.body.style.margin = '0';
   try {
@@ -194,7 +195,7 @@ it('a page without margins does not scroll sideways', async () => {
   }
 });
 
-it('text twice as large does not scroll sideways', async () => {
+itCan('viewport', 'text twice as large does not scroll sideways', async () => {
   await viewport(640);
   document.documentElement.style.fontSize = '200%';
   try {

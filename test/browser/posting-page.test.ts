@@ -1,6 +1,7 @@
 /** Finding the posting in a page, and noticing when it comes or changes. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { watchPosting, type PagePosting } from '../../src/posting.js';
+import { waitUntil } from './support/wait.js';
 
 const jobJson = (title: string, url?: string) =>
   JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title, url });

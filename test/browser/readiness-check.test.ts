@@ -1,11 +1,12 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/readiness-check.js';
 import type { ReadinessCheck } from '../../src/index.js';
 import { occupation, slice } from './support/data.js';
-import { click, focusBefore, press, viewport } from './support/input.js';
+import { click, focusBefore, itCan, press, viewport } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
 import { watchPrinting } from './support/printing.js';
 import { next } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const key = `career-path-elements.readiness.${occupation}`;
 
@@ -317,7 +318,7 @@ describe('readiness-check', () => {
     expect(allBy(element, 'form')).to.have.length(0);
   });
 
-  it('fits into 320 pixels', async () => {
+  itCan('viewport', 'fits into 320 pixels', async () => {
     await viewport(320);
     const element = await fixture(html`<readiness-check occupation=${occupation}></readiness-check>`);
     await appears(element, 'heading', 'Are you ready?');

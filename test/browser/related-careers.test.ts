@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { registerOccupation } from '../../src/related-careers.js';
 import type { RelatedCareers } from '../../src/index.js';
 import { occupation, pay, slice, small } from './support/data.js';
-import { click, viewport } from './support/input.js';
+import { click, itCan, viewport } from './support/input.js';
 import { allBy, appears, by, namesOf, reads, textOf } from './support/page.js';
 import { next, watch } from './support/watch.js';
 
@@ -150,7 +150,7 @@ describe('related-careers', () => {
     });
   });
 
-  it('fits into 320 pixels', async () => {
+  itCan('viewport', 'fits into 320 pixels', async () => {
     await viewport(320);
     await shown({ data: slice('related'), linkTemplate: '/{slug}' });
     expect(document.documentElement.scrollWidth).to.be.at.most(320);

@@ -1,5 +1,5 @@
 /** Where data come from: which source wins, what is asked for and when, and what is given up. */
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/all.js';
 import { CareerFacts, registerOccupation, type FaqAccordion } from '../../src/index.js';
 import { bundled, file, occupation, slice, small } from './support/data.js';
@@ -7,6 +7,7 @@ import { click } from './support/input.js';
 import { appears, by, namesOf, reads, textOf } from './support/page.js';
 import { flaky, hang, json, slow, watchRequests } from './support/requests.js';
 import { watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const said = watch();
 const asked = watchRequests();

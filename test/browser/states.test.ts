@@ -1,5 +1,5 @@
 /** What every element shows, says and does when there are data, no data yet, or no good ones. */
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/all.js';
 import type { CareerPath } from '../../src/index.js';
 import { bundled, file, occupation, small } from './support/data.js';
@@ -7,6 +7,7 @@ import { click } from './support/input.js';
 import { allBy, appears, by, namesOf, reads, textOf } from './support/page.js';
 import { flaky, hang, json } from './support/requests.js';
 import { watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const said = watch();
 

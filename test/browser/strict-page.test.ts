@@ -1,7 +1,8 @@
 /** The built CDN files on a page that allows only its own files, no inline style or script, and Lit's Trusted Types. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { bundled, occupation } from './support/data.js';
 import { watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 watch();
 

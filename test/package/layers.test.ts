@@ -13,9 +13,11 @@ const allowed: Record<string, readonly string[]> = {
   occupations: [],
   posting: ['model'],
   export: ['model', 'locales'],
-  shared: ['model', 'locales', 'lit', 'd3-array'],
-  element: ['shared', 'model', 'locales', 'lit'],
-  composite: ['element', 'shared', 'model', 'locales', 'lit'],
+  // Of postings the shared code knows only types: see below.
+  shared: ['model', 'locales', 'lit', 'd3-array', 'posting'],
+  'posting-view': ['posting', 'shared', 'model', 'locales', 'lit'],
+  element: ['posting-view', 'posting', 'shared', 'model', 'locales', 'lit'],
+  composite: ['element', 'posting-view', 'shared', 'model', 'locales', 'lit'],
   cli: [
     ...['export', 'lint', 'shared', 'model', 'locales', 'occupations', 'commander', 'jsonc-parser'],
     ...['node:crypto', 'node:fs', 'node:path'],
@@ -100,23 +102,60 @@ test('no file imports what its layer may not', () => {
 test('the rules are not empty: each is broken by the import that it is there for', () => {
   const broken = [
     ['model/parse.ts', 'lit'],
-    ['model/parse.ts', 'shared/format.ts'],
-    ['posting/match.ts', 'shared/format.ts'],
+    ['model/parse.ts', 'shared/figure.ts'],
+    ['posting/match.ts', 'shared/figure.ts'],
     ['model/parse.ts', 'posting/match.ts'],
-    ['lint/rules.ts', 'shared/format.ts'],
+    ['lint/rules.ts', 'shared/figure.ts'],
     ['shared/states.ts', 'lint/lint-guide.ts'],
     ['shared/states.ts', 'elements/pros-cons/pros-cons.ts'],
     ['elements/pros-cons/pros-cons.ts', 'elements/faq-accordion/faq-accordion.ts'],
     ['elements/pros-cons/pros-cons.ts', 'occupations/bundled.ts'],
     ['elements/career-path/sections.ts', 'elements/pros-cons/define.ts'],
     ['elements/pros-cons/pros-cons.ts', 'index.ts'],
-    ['export/html.ts', 'shared/format.ts'],
+    ['export/html.ts', 'shared/figure.ts'],
     ['export/html.ts', 'lit'],
     ['export/html.ts', 'node:fs'],
     ['elements/pros-cons/pros-cons.ts', 'cli/main.ts'],
     ['shared/states.ts', 'export/html.ts'],
+    ['shared/states.ts', 'posting-view/job.ts'],
+    ['posting/match.ts', 'posting-view/job.ts'],
+    ['elements/career-path/posting-part.ts', 'posting/match.ts'],
   ] as const;
   for (const [file, imported] of broken) assert.ok(wrong(file, imported), `${file} imports ${imported}`);
+});
+
+/** What a file brings with it at once: no types, and nothing that it asks for later. */
+function atOnce(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !file.endsWith('.ts')) return seen;
+  seen.add(file);
+  const { statements } = ts.createSourceFile(
+    file,
+    readFileSync(`src/${file}`, 'utf8'),
+    ts.ScriptTarget.Latest,
+  );
+  for (const statement of statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    const isType = ts.isImportDeclaration(statement)
+      ? statement.importClause?.isTypeOnly
+      : statement.isTypeOnly;
+    const { text = '' } = (statement.moduleSpecifier ?? {}) as ts.StringLiteral;
+    if (!isType && text.startsWith('.'))
+      atOnce(posix.join(dirname(file), text).replace(/\.js$/, '.ts'), seen);
+  }
+  return seen;
+}
+const isAboutPostings = (file: string) =>
+  /^(posting|posting-view|elements\/(pay-fit|requirement-check))\//.test(file);
+
+test('only what is about a posting brings the code for it at once; a guide asks for it later', () => {
+  const tags = files.filter(
+    (file) => layerOf(file) === 'entry' && file.includes('-') && file !== 'data-layer.ts',
+  );
+  const bring = tags.filter((tag) => [...atOnce(tag)].some(isAboutPostings));
+  assert.deepEqual(bring.sort(), ['pay-fit.ts', 'requirement-check.ts']);
+  assert.ok([...reach('career-path.ts')].some(isAboutPostings), 'the guide asks for it');
+  for (const file of files.filter((each) => layerOf(each) === 'shared'))
+    assert.deepEqual([...atOnce(file)].filter(isAboutPostings), [], file);
 });
 
 test('index.ts registers nothing', () => {

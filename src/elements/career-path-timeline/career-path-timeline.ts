@@ -8,7 +8,7 @@ import { disclosureStyles } from '../../shared/disclosure.styles.js';
 import { PathToggleEvent } from '../../shared/section-events.js';
 import { measureText } from '../../locales/figure-text.js';
 import { figureText } from '../../shared/figure.js';
-import { amountText, yearsText } from '../../shared/format.js';
+import { amountText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -95,7 +95,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const more = ahead === 1 && difference(median, before);
     const [place, marker] =
       ahead === 0
-        ? ['current', words.here]
+        ? ['current', words.here + (this.inherited?.job?.here ?? '')]
         : ahead === 1
           ? [
               'next',

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SectionWords } from '../../locales/en-sections.js';
 import { measureText } from '../../locales/figure-text.js';
 import type { Figure, YearBand } from '../../model/schema.js';
-import { shortText } from '../../shared/format.js';
+import { shortText } from '../../locales/format.js';
 
 /** What is drawn of a level. */
 export interface Rung {

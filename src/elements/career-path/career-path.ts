@@ -10,6 +10,7 @@ import type { SectionElement } from '../../shared/section-element.js';
 import { partialView } from '../../shared/states.js';
 import { sourceList } from '../../shared/source-list.js';
 import { careerPathStyles } from './career-path.styles.js';
+import type { PostingPart } from './posting-part.js';
 import { sectionView } from './section-views.js';
 import { defineSections } from './sections.js';
 
@@ -25,12 +26,15 @@ type Section = SectionElement<SectionId>;
  * @slot before - Always shown, above the guide.
  * @slot after - Always shown, below the guide.
  * @slot after-facts - Always shown, after the section where there is one; so is `after-` with any other section's id.
+ * @slot pay-fit - Replaces what is said about the posting's pay; `requirement-check` does so with its requirements.
  * @slot faq - Replaces a section; so does any other section's id.
  * @csspart header - Title, summary, date and codes.
  * @csspart title - The title.
  * @csspart summary - A paragraph of the summary.
  * @csspart contents - The contents list.
  * @csspart sources - The list of sources.
+ * @csspart posting - What is said at the top about the job on the page.
+ * @csspart posting-reject - The button that says that it is another job.
  * @cssprop --career-accent - The one colour that brands everything; default a blue.
  * @cssprop --career-text - Text colour; default the page's.
  * @cssprop --career-surface - Background of tiles; default a tint of the text colour.
@@ -45,12 +49,20 @@ type Section = SectionElement<SectionId>;
  * @cssprop --career-warning - Colour of notices; default an amber.
  * @fires {GuideLoadEvent} guide-load - A guide is shown.
  * @fires {GuideErrorEvent} guide-error - There is no guide to show, and why.
+ * @fires {PostingMatchEvent} posting-match - With `posting`: it is for this occupation, and why.
+ * @fires {PostingMismatchEvent} posting-mismatch - With `posting`: nothing is shown about it, and why.
+ * @fires {PayFitEvent} pay-fit - With `posting`: its pay was compared with the market's.
  */
 export class CareerPath extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, contentsStyles, careerPathStyles];
 
   static override properties: PropertyDeclarations = {
     sections: {},
+    posting: {},
+    hide: {},
+    audience: {},
+    area: {},
+    rates: { type: Object },
     persist: { type: Boolean },
     incomplete: { state: true },
   };
@@ -58,6 +70,23 @@ export class CareerPath extends GuideElement {
   /** Which sections to show and in which order, by id and separated by blanks; default all, in reading order. */
   declare sections?: string;
 
+  /**
+   * Reads a job posting and shows what the guide says about that job: empty or `true` for the page's own JobPosting, a
+   * selector for where it stands, or the posting as an object or as JSON.
+   */
+  declare posting?: unknown;
+
+  /** What not to show about the posting, separated by blanks: `pay-fit`, `requirement-check`. */
+  declare hide?: string;
+
+  /** Who reads about the posting: `recruiter` for what to change in it; else candidates. */
+  declare audience?: string;
+
+  /** The place whose pay to compare the posting with, instead of its own: an area's code or name, such as `US-CO`. */
+  declare area?: string;
+
+  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  declare rates?: Readonly<Record<string, number>>;
   /** Keeps on the reader's device what they tick; without it, that lasts for the visit. */
   declare persist?: boolean;
 
@@ -69,6 +98,9 @@ export class CareerPath extends GuideElement {
   #shown: SectionId[] = [];
   #unknown = '';
   #contents = new Contents(this);
+  /** All that is about a posting; it comes when the page asks for it. */
+  #part?: PostingPart;
+  #asksPart = false;
 
   constructor() {
     super();
@@ -106,7 +138,10 @@ export class CareerPath extends GuideElement {
     const shown = (this.#shown = this.#shownSections(guide));
     return html`<article>
       ${this.incomplete ? partialView(words, []) : nothing}
-      ${guideHeader(guide, words, language, firstHeading, this.jobsLink(guide.title, guide.codes))}
+      ${guideHeader(guide, words, language, firstHeading, [
+        this.jobsLink(guide.title, guide.codes),
+        this.#part?.notice(words, language),
+      ])}
       ${
         shown.length > 1
           ? this.#contents.view(
@@ -117,6 +152,7 @@ export class CareerPath extends GuideElement {
           : nothing
       }
       <div class="sections">
+        ${this.#part?.sections(inherited)}
         ${shown.map(
           (id) =>
             html`<div class="section" id=${id}>
@@ -136,6 +172,11 @@ export class CareerPath extends GuideElement {
       else this.#nested.delete(section);
     }
     super.updated();
+    if (this.posting === undefined || this.#asksPart) return;
+    this.#asksPart = true;
+    import('./posting-part.js').then(({ PostingPart }) => {
+      this.#part = new PostingPart(this, () => this.source.guide);
+    }, this.#reportLoss);
   }
 
   #reportLoss = (error: unknown): void => {
@@ -159,6 +200,7 @@ export class CareerPath extends GuideElement {
       jobsLinkTemplate,
       persist,
       headingLevel: firstHeading + 1,
+      ...this.#part?.handDown(level, years),
     };
     const before = this.#inherited;
     return before && (Object.keys(next) as (keyof Inherited)[]).every((key) => next[key] === before[key])

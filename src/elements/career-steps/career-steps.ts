@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { StepsProgressEvent } from '../../shared/section-events.js';
-import { numberText } from '../../shared/format.js';
+import { numberText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { keep, kept } from '../../shared/kept.js';
 import { paragraphs } from '../../shared/prose.js';

@@ -7,7 +7,7 @@ import { axis, chart, markOf, scaleOf, type Scale } from '../../shared/chart.js'
 import { chartStyles } from '../../shared/chart.styles.js';
 import { SalarySortEvent } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
-import { numberText, whenText } from '../../shared/format.js';
+import { numberText, whenText } from '../../locales/format.js';
 import { paragraphs } from '../../shared/prose.js';
 import { segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';

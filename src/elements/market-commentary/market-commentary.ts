@@ -3,7 +3,7 @@ import { enSections } from '../../locales/en-sections.js';
 import { figuresIn } from '../../model/freshness.js';
 import type { Slice } from '../../model/slices.js';
 import { chartStyles } from '../../shared/chart.styles.js';
-import { dateText } from '../../shared/date-text.js';
+import { dateText } from '../../locales/date-text.js';
 import { growthChart, isGrowth } from '../../shared/growth.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';

@@ -12,7 +12,7 @@ import type { Slice } from '../../model/slices.js';
 import { bar, chart, type Scale } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
 import { ReadinessChangeEvent } from '../../shared/section-events.js';
-import { amountText, numberText } from '../../shared/format.js';
+import { amountText, numberText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { printPart } from '../../shared/print-part.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -132,12 +132,22 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
               >`,
           )}
         </fieldset>`
-      : items.map((skill) => this.#renderSkill(skill));
+      : [...items]
+          .sort((a, b) => +this.#isAsked(b) - +this.#isAsked(a))
+          .map((skill) => this.#renderSkill(skill));
   }
 
-  #renderSkill({ key, title, rating }: ReadinessItem) {
+  /** The skills that the posting on the page asks for come first. */
+  #isAsked({ id }: ReadinessItem): boolean {
+    return !!this.inherited?.job?.required.includes(id);
+  }
+
+  #renderSkill(skill: ReadinessItem) {
+    const { key, title, rating } = skill;
     return html`<fieldset class="skill" part="rating">
-      <legend>${title}</legend>
+      <legend>
+        ${title}${this.#isAsked(skill) ? html` <span class="pill accent">${this.inherited!.job!.name}</span>` : nothing}
+      </legend>
       <div class="segments">
         ${this.words.ratings.map(
           (text, value) =>

@@ -4,11 +4,11 @@ import { findLevel } from '../../model/levels.js';
 import { fullTimeHours, midpoint, payIn, type PayPeriod } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { axis, bar, chart, dot, scaleOf } from '../../shared/chart.js';
+import { axis, bar, chart, dot, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
 import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
-import { numberText, yearsText } from '../../shared/format.js';
+import { numberText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { segments } from '../../shared/segments.js';
@@ -33,6 +33,7 @@ const amounts: readonly SalaryColumn[] = ['median', 'average'];
  * @csspart period - The switch between year, month and hour.
  * @csspart table - The table.
  * @csspart picture - The same rows as bars (median) and dots (average).
+ * @csspart offer - What the job on the page is advertised at, inside a guide that reads its posting.
  * @csspart current - The row of the reader's level.
  * @csspart figure - A figure that stands beside the table.
  * @csspart origin - The button that opens a figure's origin.
@@ -75,6 +76,8 @@ export class SalaryTable extends SectionElement<'salary'> {
   protected override renderSection({ levels, figures, note, title }: Slice<'salary'>): TemplateResult {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
+    const pay = this.inherited?.job?.pay;
+    const offer = pay && payIn(pay.figure, this.#period);
     const rows = sorted(levels, this.direction, (level) => keyOf(level, this.column));
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
     return html`${segments(
@@ -98,7 +101,9 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${this.#renderPicture(rows, levels[current])} ${paragraphs(note, 'note')}
+      ${this.#renderPicture(rows, levels[current], offer)}
+      ${offer && html`<p part="offer">${pay!.says} ${figureText(offer, this.figureContext)}.</p>`}
+      ${paragraphs(note, 'note')}
       ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
       ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
   }
@@ -121,7 +126,7 @@ export class SalaryTable extends SectionElement<'salary'> {
       aria-current=${current ? 'true' : nothing}
     >
       <th scope="row">
-        ${title}${current ? html` <span class="pill accent">${words.yourLevel}</span>` : nothing}
+        ${title}${current ? html` <span class="pill accent">${this.inherited?.job?.yourLevel ?? words.yourLevel}</span>` : nothing}
         <span class="band muted">${band && words.yearsLong(band)}</span>
       </th>
       <td class="years"><bdi>${band}</bdi></td>
@@ -138,7 +143,7 @@ export class SalaryTable extends SectionElement<'salary'> {
   }
 
   /** The same rows as bars; nothing where they can't be compared, or are too many to be looked at. */
-  #renderPicture(rows: readonly Level[], current: Level | undefined) {
+  #renderPicture(rows: readonly Level[], current: Level | undefined, offer: Figure | undefined) {
     const { words, language } = this;
     const pays = rows.map(({ median, average }) =>
       [median, average].map((figure) => figure && payIn(figure, this.#period)),
@@ -147,12 +152,13 @@ export class SalaryTable extends SectionElement<'salary'> {
     const [first] = all;
     if (!first || rows.length > mostDrawn || all.some(({ currency }) => currency !== first.currency))
       return nothing;
-    const scale = scaleOf(all);
+    const scale = scaleOf([...all, offer]);
     return html`<div class="picture" part="picture" aria-hidden="true">
       <p class="label">
         <i class="bar"></i>${words.median} <i></i>${words.average}
         <span class="per">${words.per[this.#period]}</span>
       </p>
+      ${offer ? html`<span class="accent">${this.inherited!.job!.name}</span> ${chart(scale, markOf(scale, offer))}` : nothing}
       ${rows.map(
         (level, index) =>
           html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(

@@ -4,7 +4,8 @@ import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-comm
 
 /** Presses keys one after the other. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  // Firefox knows the key by what it types alone.
+  for (const key of keys) await sendKeys({ press: key === 'Space' ? ' ' : key });
 }
 
 /** Presses keys together: `chord('Shift', 'Tab')`. */
@@ -34,3 +35,21 @@ export const media = (features: Record<string, string> = {}): Promise<unknown> =
 
 export const viewport = (width: number, height = 800): Promise<unknown> =>
   executeServerCommand('viewport', { width, height });
+
+/** A test that needs a server's command, or several; skipped, and counted so, in a browser that cannot do it. */
+export function itCan(commands: string, name: string, test: () => unknown): void {
+  it(name, async function () {
+    for (const command of commands.split(' ')) {
+      const answer = await executeServerCommand<{ able: boolean }, string>('can', command);
+      if (!answer.able) this.skip();
+    }
+    await test();
+  });
+}
+
+/** Makes the browser as it was, as far as it can be changed. */
+export async function reset(): Promise<void> {
+  const able = (command: string) => executeServerCommand<{ able: boolean }, string>('can', command);
+  if ((await able('media')).able) await media();
+  if ((await able('viewport')).able) await viewport(1024);
+}

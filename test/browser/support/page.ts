@@ -1,6 +1,7 @@
 /** What a reader meets on the page, through all shadow roots: elements by role and name, and text in sight. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
+import { waitUntil } from './wait.js';
 
 /** An element where the page shows it: in shadow roots, and slotted into them. */
 interface AxeNode {

@@ -1,5 +1,6 @@
 /** A browser driven from outside, for what a page cannot see of itself: counters of memory, pictures, the printed page. */
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumFlags } from '../../../tools/browsers/chromium.mjs';
 import { findBrowser } from '../../../tools/find-browser.mjs';
 
 /** Chromium, without what would make two runs differ. */
@@ -8,17 +9,6 @@ export async function openBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--font-render-hinting=none',
-      '--force-color-profile=srgb',
-      '--hide-scrollbars',
-    ],
+    args: [...chromiumFlags, '--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars'],
   });
 }

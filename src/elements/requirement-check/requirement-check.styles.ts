@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const requirementCheckStyles = css`
+  thead th {
+    padding-inline: 0.75rem;
+  }
+  tbody th {
+    overflow-wrap: normal;
+    hyphens: none;
+  }
+  /* As in running text: what is written from left to right stays so. */
+  td {
+    unicode-bidi: plaintext;
+  }
+  td:dir(rtl) {
+    text-align: right;
+  }
+  td:last-child {
+    font-weight: 600;
+  }
+  td > .chips {
+    margin: 0;
+  }
+  /* Where four columns are too many, each row is a list of its own. */
+  @container (max-width: 34rem) {
+    thead {
+      display: none;
+    }
+    tr {
+      display: grid;
+      padding-block: 0.6rem;
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody th,
+    td {
+      padding: 0.15rem 0;
+      border: 0;
+    }
+    td::before {
+      content: attr(data-column) ': ';
+      color: var(--_muted);
+      font-weight: 400;
+    }
+  }
+`;

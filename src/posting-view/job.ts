@@ -1,0 +1,61 @@
+import { postingEn as say } from '../locales/posting-en.js';
+import type { CareerGuide } from '../model/guide-schema.js';
+import type { Figure } from '../model/schema.js';
+import { compareRequirements } from '../posting/compare-requirements.js';
+import { levelOfPosting } from '../posting/level-of-posting.js';
+import type { MatchResult } from '../posting/match.js';
+import { comparePay, type PayFit, type PayFitOptions } from '../posting/pay-fit.js';
+import type { Posting } from '../posting/posting.js';
+import type { Job } from '../shared/job.js';
+
+/** What a host says about its reader and the market. */
+export interface JobOptions extends PayFitOptions {
+  years?: number | undefined;
+}
+
+/** Holds a posting that matches against the guide. */
+export function jobOf(
+  posting: Posting,
+  guide: CareerGuide,
+  match: MatchResult,
+  { level: said, years, area, rates }: JobOptions,
+): Job {
+  // What the title and the experience say decides with what the pay is compared; only then may the pay say something.
+  const early = levelOfPosting(posting, guide, match)?.id ?? said;
+  const fit = comparePay(posting, guide, { level: early, area, rates });
+  const level = levelOfPosting(posting, guide, match, fit);
+  const requirements = compareRequirements(posting, guide, match.level);
+  const figure = postedFigure(fit);
+  return {
+    name: say.thisJob,
+    posting,
+    match,
+    fit,
+    level,
+    requirements,
+    required: requirements.skills.shared.map(({ id }) => id!),
+    ...(level &&
+      !said &&
+      years === undefined && { here: `, ${say.levelReason[level.reason]}`, yourLevel: say.thisJob }),
+    // Where no level's pay is in that currency, it is no row among theirs.
+    pay: figure && fit.levels[0] && { figure, says: say.advertisedAt },
+  };
+}
+
+/** The advertised pay as it is compared. */
+export function postedFigure({ posted, currency, period }: PayFit): Figure | undefined {
+  return posted && payFigure(posted.min, posted.max, currency, period);
+}
+
+/** Pay with one end, two, or two equal ones, as a figure. */
+export const payFigure = (
+  min: number | undefined,
+  max: number | undefined,
+  currency?: string,
+  period: Figure['period'] = 'year',
+): Figure => ({
+  measure: 'pay-range',
+  ...(min === max ? { value: min } : { ...(min && { min }), ...(max && { max }) }),
+  ...(currency && { currency }),
+  period,
+});

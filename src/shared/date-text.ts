@@ -1,1 +1,0 @@
-export { dateText } from '../locales/date-text.js';
