@@ -77,9 +77,14 @@ try {
   await Promise.all(
     cameras.map(async (camera) => {
       for (let story = queue.shift(); story; story = queue.shift()) {
-        const { shots, problems } = await camera.take(story);
-        const differences = shots.flatMap((shot) => check(shot, tolerance) ?? []);
-        report(story, [...problems, ...differences], shots.length);
+        try {
+          const { shots, problems } = await camera.take(story);
+          const differences = shots.flatMap((shot) => check(shot, tolerance) ?? []);
+          report(story, [...problems, ...differences], shots.length);
+        } catch (error) {
+          // Such as a story that never ends: the others have pictures all the same.
+          report(story, [String(error)], 0);
+        }
       }
     }),
   );

@@ -14,7 +14,7 @@ const looks = {
 };
 
 /** The height of the window. What is further down a page is on the pages of its own elements. */
-const highest = 2000;
+const highest = 1600;
 
 export interface Shot {
   /** Such as `salary-table--default 320 dark`. */
