@@ -75,13 +75,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const own = levels.filter((level) => ids?.includes(level.id));
     return html`<div class="box" part="track" id=${id}>
       ${heading(this.firstHeading + 2, title, 'track-title')} ${paragraphs(text)}
-      ${
-        own.length
-          ? html`<ul class="chips">
-              ${own.map((level) => html`<li>${level.title}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${own.length ? chips(own.map((level) => level.title)) : nothing}
     </div>`;
   }
 
@@ -114,7 +108,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     >
       ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
       <details
-        ?open=${ahead === undefined ? !before : ahead === 0 || ahead === 1}
+        ?open=${[0, 1].includes(ahead ?? (before ? 2 : 0))}
         @toggle=${(event: Event) => this.#toggled(event, id, title)}
       >
         <summary class="disclosure" part="summary">
@@ -123,13 +117,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
             <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
           </div>
         </summary>
-        ${paragraphs(text)}
-        ${
-          focus
-            ? html`<p class="label">${words.focus}</p>
-                ${chips(focus)}`
-            : nothing
-        }
+        ${paragraphs(text)} ${focus && [html`<p class="label">${words.focus}</p>`, chips(focus)]}
         ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
         ${this.copyLink(title, id)}
       </details>

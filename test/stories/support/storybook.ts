@@ -95,7 +95,7 @@ function watch(): void {
 }
 
 export async function openStorybook(): Promise<Storybook> {
-  const site = await serve(folder, {}, under);
+  const site = await serve(folder, {}, {}, under);
   const url = site.url + under;
   return {
     url,
