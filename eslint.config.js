@@ -31,6 +31,8 @@ export default ts.config(
       'test/node/**',
       'test/package/**',
       'test/page/**',
+      'test/stories/**',
+      'test/visual/**',
       '.storybook/main.ts',
     ],
     languageOptions: { globals: globals.node },

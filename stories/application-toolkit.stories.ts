@@ -2,34 +2,57 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/application-toolkit.js';
-import { argTypes } from './support/arg-types.js';
+import { element } from './support/element.js';
 import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element(
+    'application-toolkit',
+    {
+      purpose:
+        'What helps somebody to apply: links to templates and examples that the host has, and a checklist to print.',
+      data: 'The section `applications` of a guide. An item without a `url` gets its link from `link-template`; one that has neither is left out. The checklist is drawn from the sections `skills` and `steps`.',
+      keyboard: [
+        [
+          'Tab',
+          'Goes to the button that copies the link, then through the links and buttons of the section.',
+        ],
+        ['Enter on a link', 'Follows it, unless the page cancels `toolkit-link`.'],
+        ['Enter, Space on the print button', 'Prints the checklist alone.'],
+      ],
+    },
+    { 'link-template': { control: 'text' } },
+  ),
   title: 'application-toolkit',
-  component: 'application-toolkit',
-  tags: ['autodocs'],
-  argTypes: { ...argTypes, 'link-template': { control: 'text' } },
-  render: (args) => html`<application-toolkit ${given(args)}></application-toolkit>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('application-toolkit');
 
-/** Alone with the data of its section, and the skills and steps that it draws on: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('applications') },
-  parameters: {
-    docs: {
-      source: {
-        code: `document.querySelector('application-toolkit').data = sliceOf(guide, 'applications');`,
-      },
-    },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** The host's links. Without one, an item is left out. */
 export const WithLinks: StoryObj = { args: { occupation, 'link-template': '/{kind}/{slug}' } };
@@ -57,49 +80,4 @@ export const FollowLink: StoryObj = {
     await userEvent.click(toolkit.getByRole('link', { name: 'Resume examples' }));
     await expect(followed).toEqual(['/resume/medical-office-administrator']);
   },
-};
-
-/** Long titles, a guide's own link, many skills. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      items: [
-        {
-          kind: 'other',
-          title: 'A portfolio of everything that you have ever organized, scheduled, filed or put in order',
-          text: 'Nobody has asked for one yet. '.repeat(8).trim(),
-          url: 'https://example.com/portfolio',
-        },
-      ],
-      skills: {
-        technical: Array.from({ length: 40 }, (_, index) => ({
-          id: `skill-${index}`,
-          name: `Skill ${index + 1}`,
-        })),
-      },
-    },
-  },
-};
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { items: [{ kind: 'fax', title: 'Fax' }] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('applications'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = {
-  args: { occupation, 'link-template': '/{kind}/{slug}' },
-  decorators: [rightToLeft],
-};
-
-export const Dark: StoryObj = { args: { occupation, 'link-template': '/{kind}/{slug}' }, decorators: [dark] };
-
-export const Narrow: StoryObj = {
-  args: { occupation, 'link-template': '/{kind}/{slug}' },
-  decorators: [narrow],
 };

@@ -1,55 +1,40 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/career-duties.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { element } from './support/element.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element('career-duties', {
+    purpose: 'A day at work: what somebody does, where and with whom, with which tools.',
+    data: 'The section `duties` of a guide. Responsibilities are a must; the work environment and the tools are shown where the guide has them.',
+    keyboard: [
+      ['Tab', 'Goes to the button that copies the link, then through the links and buttons of the section.'],
+    ],
+  }),
   title: 'career-duties',
-  component: 'career-duties',
-  tags: ['autodocs'],
-  argTypes,
-  render: (args) => html`<career-duties ${given(args)}></career-duties>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('career-duties');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('duties') },
-  parameters: {
-    docs: { source: { code: `document.querySelector('career-duties').data = sliceOf(guide, 'duties');` } },
-  },
-};
-
-/** Far more than any guide has. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('duties'),
-      responsibilities: Array.from({ length: 12 }, () => slice('duties').responsibilities)
-        .flat()
-        .map(({ title, text }) => ({ title, text })),
-    },
-  },
-};
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { responsibilities: [] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('duties'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;

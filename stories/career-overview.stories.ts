@@ -1,55 +1,41 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/career-overview.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { element } from './support/element.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element('career-overview', {
+    purpose:
+      'What a role is, for readers who do not know the title yet, and how it differs from its neighbours.',
+    data: 'The section `overview` of a guide: a text, and for each neighbouring occupation what they do and what this one does.',
+    keyboard: [
+      ['Tab', 'Goes to the button that copies the link, then through the links and buttons of the section.'],
+    ],
+  }),
   title: 'career-overview',
-  component: 'career-overview',
-  tags: ['autodocs'],
-  argTypes,
-  render: (args) => html`<career-overview ${given(args)}></career-overview>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('career-overview', {}, { unreadable: 'neighbors' });
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('overview') },
-  parameters: {
-    docs: {
-      source: { code: `document.querySelector('career-overview').data = sliceOf(guide, 'overview');` },
-    },
-  },
-};
-
-/** Far more than any guide has. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('overview'),
-      neighbors: Array.from({ length: 9 }, () => slice('overview').neighbors ?? []).flat(),
-    },
-  },
-};
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { neighbors: [] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('overview'), neighbors: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;

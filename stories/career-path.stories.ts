@@ -3,23 +3,54 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/career-path.js';
 import '../src/faq-accordion.js';
-import { argTypes } from './support/arg-types.js';
+import { element } from './support/element.js';
 import { given } from './support/given.js';
-import { bundled, endless, occupation } from './support/guide.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
 import { posting } from './support/posting.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element(
+    'career-path',
+    {
+      purpose:
+        'A whole guide from one tag: what the occupation is, its figures, pay, levels, questions, and where all of that comes from. Section tags inside it show the same guide where the page wants them.',
+      data: 'A guide, from `.guide`, `src`, a JSON script inside the tag, or `occupation`, the highest of these that there is. The smallest has a version, a slug, a language and a title. A section that a guide does not have is neither shown nor listed; one that cannot be read is left out with a notice.',
+      keyboard: [
+        ['Tab', 'Goes through the contents list, then through the sections.'],
+        ['Enter on a link of the contents', 'Scrolls to the section and moves the focus there.'],
+        ['Escape', 'Closes the origin of a figure, and gives the focus back to its button.'],
+      ],
+    },
+    { sections: { control: 'text' } },
+  ),
   title: 'career-path',
-  component: 'career-path',
-  tags: ['autodocs'],
-  argTypes: { ...argTypes, sections: { control: 'text' } },
-  render: (args) => html`<career-path ${given(args)}></career-path>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('career-path');
+
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** The reader's level is marked in the pay table and on the career path. */
 export const WithLevel: StoryObj = { args: { occupation, level: 'senior' } };
@@ -85,31 +116,3 @@ export const InAPosting: StoryObj = {
     await expect(guide.getByText(/Medical Secretary at Lakeside Family Clinic/)).toBeVisible();
   },
 };
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-/** Own text inside the tag stands in for the guide until there is one, and when there is none. */
-export const LoadingWithFallback: StoryObj = {
-  args: { occupation: endless },
-  render: (args) =>
-    html`<career-path ${given(args)}
-      ><p>Medical office administrators keep a clinic running.</p></career-path
-    >`,
-};
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { guide: { schemaVersion: 1, title: 'No slug, no locale' } } };
-
-/** One broken section is left out; the rest is shown. */
-export const Partial: StoryObj = {
-  args: { guide: { ...bundled, salary: { levels: 'to be announced' } } },
-};
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation, level: 'senior' }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

@@ -1,31 +1,48 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/career-skills.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { element } from './support/element.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element('career-skills', {
+    purpose:
+      'What an occupation asks for, and why. Readers choose a kind of skill and see which certifications cover one.',
+    data: 'The section `skills` of a guide: qualifications, technical and soft skills, each by itself. A mark shows where a certification in the section `education` attests a skill.',
+    keyboard: [
+      ['Tab', 'Goes to the switch between kinds, then through the links.'],
+      ['Arrow keys', 'Choose a kind.'],
+    ],
+  }),
   title: 'career-skills',
-  component: 'career-skills',
-  tags: ['autodocs'],
-  argTypes,
-  render: (args) => html`<career-skills ${given(args)}></career-skills>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('career-skills');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('skills') },
-  parameters: {
-    docs: { source: { code: `document.querySelector('career-skills').data = sliceOf(guide, 'skills');` } },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** One kind at a time; arrow keys move through the kinds. */
 export const FilterByKind: StoryObj = {
@@ -37,32 +54,3 @@ export const FilterByKind: StoryObj = {
     await expect(skills.getByRole('heading', { name: 'Soft skills' })).toBeVisible();
   },
 };
-
-/** Far more than any guide has. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('skills'),
-      technical: Array.from({ length: 10 }, (_, turn) =>
-        slice('skills').technical?.map((skill) => ({ ...skill, id: `${skill.id}-${turn}` })),
-      ).flat(),
-    },
-  },
-};
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: 7 } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('skills'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

@@ -1,46 +1,49 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/career-specializations.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { element } from './support/element.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element('career-specializations', {
+    purpose:
+      'Fields to specialize in: what each is, why, and how to learn it, with the risk and the reward of going early.',
+    data: 'The section `specializations` of a guide. `horizon` is a figure in years, and is drawn where it has a value or a range.',
+    keyboard: [
+      ['Tab', 'Goes to the button that copies the link, then through the links and buttons of the section.'],
+      ['Enter, Space', 'Opens where a figure comes from.'],
+      ['Escape', 'Closes that, and gives the focus back to its button.'],
+    ],
+  }),
   title: 'career-specializations',
-  component: 'career-specializations',
-  tags: ['autodocs'],
-  argTypes,
-  render: (args) => html`<career-specializations ${given(args)}></career-specializations>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('career-specializations');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('specializations') },
-  parameters: {
-    docs: {
-      source: {
-        code: `document.querySelector('career-specializations').data = sliceOf(guide, 'specializations');`,
-      },
-    },
-  },
-};
-
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('specializations'),
-      items: Array.from({ length: 4 }, (_, copy) =>
-        slice('specializations').items.map((item) => ({ ...item, id: `${item.id}-${copy}` })),
-      ).flat(),
-    },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** How long it takes until the fields are common, and who says so. */
 export const Origin: StoryObj = {
@@ -51,20 +54,3 @@ export const Origin: StoryObj = {
     await expect(await section.findByRole('dialog')).toHaveTextContent('3–5 years');
   },
 };
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { items: [] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('specializations'), horizon: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

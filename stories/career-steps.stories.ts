@@ -1,31 +1,54 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/career-steps.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { element } from './support/element.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element(
+    'career-steps',
+    {
+      purpose:
+        'How to become one, step by step, with a list to tick off. With `persist` the ticks stay on the reader’s device.',
+      data: 'The section `steps` of a guide. A step’s figure in hours, months or years is shown as the time that it takes. Routes and misconceptions are shown where the guide has them.',
+      keyboard: [
+        ['Tab', 'Goes through the steps, then to the next one that is open.'],
+        ['Space on a step', 'Ticks it off, or takes the tick back.'],
+        ['Enter, Space', 'Opens where a figure comes from.'],
+        ['Escape', 'Closes that, and gives the focus back to its button.'],
+      ],
+    },
+    { persist: { control: 'boolean', table: { category: 'attributes' } } },
+  ),
   title: 'career-steps',
-  component: 'career-steps',
-  tags: ['autodocs'],
-  argTypes: { ...argTypes, persist: { control: 'boolean', table: { category: 'attributes' } } },
-  render: (args) => html`<career-steps ${given(args)}></career-steps>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('career-steps');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('steps') },
-  parameters: {
-    docs: { source: { code: `document.querySelector('career-steps').data = sliceOf(guide, 'steps');` } },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** Steps are ticked off; the link leads to the first one that is not. */
 export const TickOff: StoryObj = {
@@ -42,32 +65,3 @@ export const TickOff: StoryObj = {
 
 /** With `persist` the ticks are there again on the next visit, on the same device. */
 export const Persist: StoryObj = { args: { occupation, persist: true } };
-
-/** Far more than any guide has. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('steps'),
-      items: Array.from({ length: 6 }, () => slice('steps').items)
-        .flat()
-        .map(({ title, text }) => ({ title, text })),
-    },
-  },
-};
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { items: [] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('steps'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

@@ -1,51 +1,49 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/education-options.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { element } from './support/element.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element('education-options', {
+    purpose:
+      'The ways to learn an occupation, compared by time and cost, and the certifications that employers know.',
+    data: 'The section `education` of a guide. Times and costs are drawn on one scale where they can be compared; a way without them is shown with what it has.',
+    keyboard: [
+      ['Tab', 'Goes to the button that copies the link, then through the links and buttons of the section.'],
+      ['Enter, Space', 'Opens where a figure comes from.'],
+      ['Escape', 'Closes that, and gives the focus back to its button.'],
+    ],
+  }),
   title: 'education-options',
-  component: 'education-options',
-  tags: ['autodocs'],
-  argTypes,
-  render: (args) => html`<education-options ${given(args)}></education-options>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('education-options');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('education') },
-  parameters: {
-    docs: {
-      source: {
-        code: `document.querySelector('education-options').data = sliceOf(guide, 'education');`,
-      },
-    },
-  },
-};
-
-/** Many ways: the pictures keep one scale. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('education'),
-      programs: Array.from({ length: 5 }, (_, copy) =>
-        slice('education').programs.map((program) => ({
-          ...program,
-          id: `${program.id}-${copy}`,
-          title: `${program.title}, number ${copy + 1}`,
-        })),
-      ).flat(),
-    },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** A figure opens where it comes from. */
 export const Origin: StoryObj = {
@@ -56,20 +54,3 @@ export const Origin: StoryObj = {
     await expect(await section.findByRole('dialog')).toHaveTextContent('Associate’s degree programs');
   },
 };
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { programs: [] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('education'), certifications: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

@@ -2,42 +2,61 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/global-salaries.js';
-import { argTypes } from './support/arg-types.js';
+import { element } from './support/element.js';
 import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { occupation, slice } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
-  title: 'global-salaries',
-  component: 'global-salaries',
-  tags: ['autodocs'],
-  argTypes: {
-    ...argTypes,
-    amounts: {
-      control: 'inline-radio',
-      options: ['comparable', 'quoted'],
-      table: { category: 'attributes' },
+  ...element(
+    'global-salaries',
+    {
+      purpose: 'Pay in different countries, in their own currencies or made comparable.',
+      data: 'The section `global-salaries` of a guide. Amounts are comparable where the guide or the page’s `rates` has an exchange rate with its date; the others stay as quoted.',
+      keyboard: [
+        ['Tab', 'Goes to the switch, to the headings of the columns, then to the origins of the figures.'],
+        ['Arrow keys', 'Choose between quoted and comparable amounts.'],
+        ['Enter, Space on a heading', 'Sorts by that column.'],
+        ['Escape', 'Closes an origin, and gives the focus back to its button.'],
+      ],
     },
-    rates: { control: 'object' },
-  },
-  render: (args) => html`<global-salaries ${given(args)}></global-salaries>`,
+    {
+      amounts: {
+        control: 'inline-radio',
+        options: ['comparable', 'quoted'],
+        table: { category: 'attributes' },
+      },
+      rates: { control: 'object' },
+    },
+  ),
+  title: 'global-salaries',
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('global-salaries');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('global-salaries') },
-  parameters: {
-    docs: {
-      source: {
-        code: `document.querySelector('global-salaries').data = sliceOf(guide, 'global-salaries');`,
-      },
-    },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** In the currency and period of each country; nothing is drawn that could be compared only by mistake. */
 export const AsQuoted: StoryObj = { args: { occupation, amounts: 'quoted' } };
@@ -50,17 +69,6 @@ export const OwnRates: StoryObj = {
       ${given(args)}
       .rates=${{ CAD: 1.37, GBP: 0.79, EUR: 0.92, AUD: 1.52 }}
     ></global-salaries>`,
-};
-
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('global-salaries'),
-      countries: Array.from({ length: 8 }, (_, copy) =>
-        slice('global-salaries').countries.map((country) => ({ ...country, id: `${country.id}-${copy}` })),
-      ).flat(),
-    },
-  },
 };
 
 /** The switch between comparable amounts and those quoted, and a column that sorts. */
@@ -76,20 +84,3 @@ export const SwitchAndSort: StoryObj = {
     await expect(firstRow()).toHaveTextContent('THB 25,000–40,000 a month');
   },
 };
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { countries: [] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('global-salaries'), visas: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

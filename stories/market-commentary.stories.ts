@@ -1,46 +1,49 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/market-commentary.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { element } from './support/element.js';
+import { occupation, slice } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element('market-commentary', {
+    purpose:
+      'What moves pay and demand: factors, benefits, negotiation, the outlook with official growth, trends.',
+    data: 'The section `market` of a guide. Growth of the occupation and of all occupations over the same years is drawn on one scale. Each group is shown where the guide has it.',
+    keyboard: [
+      ['Tab', 'Goes to the button that copies the link, then through the links and buttons of the section.'],
+      ['Enter, Space', 'Opens where a figure comes from.'],
+      ['Escape', 'Closes that, and gives the focus back to its button.'],
+    ],
+  }),
   title: 'market-commentary',
-  component: 'market-commentary',
-  tags: ['autodocs'],
-  argTypes,
-  render: (args) => html`<market-commentary ${given(args)}></market-commentary>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('market-commentary');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('market') },
-  parameters: {
-    docs: {
-      source: {
-        code: `document.querySelector('market-commentary').data = sliceOf(guide, 'market');`,
-      },
-    },
-  },
-};
-
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('market'),
-      trends: Array.from({ length: 8 }, (_, copy) =>
-        slice('market').trends?.map((trend) => ({ ...trend, id: `${trend.id}-${copy}` })),
-      ).flat(),
-    },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** A shrinking occupation: the bar goes to the other side of zero. */
 export const Shrinking: StoryObj = {
@@ -63,20 +66,3 @@ export const Growth: StoryObj = {
     await expect(average).toHaveTextContent('All occupations');
   },
 };
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { outlook: 7 } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('market'), figures: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

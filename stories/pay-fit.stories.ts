@@ -1,24 +1,53 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/pay-fit.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation } from './support/guide.js';
+import { element } from './support/element.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
 import { posting, withPercentiles, yearly } from './support/posting.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element(
+    'pay-fit',
+    {
+      purpose:
+        'How the pay of one job compares: with the official figures for the occupation and with what the guide says of the job’s level. Take it for a page of a job posting.',
+      data: 'A `posting`: the schema.org JobPosting that the page has anyway, as data or read from the page; and a guide for the market figures. A posting of another occupation shows nothing. Another currency is compared only with the page’s `rates`.',
+      keyboard: [
+        ['Tab', 'Goes through the origins of the figures.'],
+        ['Enter, Space', 'Opens where a figure comes from.'],
+        ['Escape', 'Closes that, and gives the focus back to its button.'],
+      ],
+    },
+    { posting: { control: 'object' } },
+  ),
   title: 'pay-fit',
-  component: 'pay-fit',
-  tags: ['autodocs'],
-  argTypes: { ...argTypes, posting: { control: 'object' } },
-  render: (args) => html`<pay-fit ${given(args)}></pay-fit>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation, posting } };
+const states = statesOf('pay-fit', { posting });
+
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** Rates of the host convert another currency; without them nothing is converted. */
 export const OtherCurrency: StoryObj = {
@@ -52,7 +81,7 @@ export const Origin: StoryObj = {
 };
 
 /** A title far longer than usual, and a long list of skills. */
-export const Long: StoryObj = {
+export const LongPosting: StoryObj = {
   args: {
     occupation,
     posting: {
@@ -67,18 +96,4 @@ export const Long: StoryObj = {
 export const NoMatch: StoryObj = { args: { occupation, posting: { ...posting, title: 'Dental Hygienist' } } };
 
 /** A posting that says next to nothing. */
-export const Partial: StoryObj = { args: { occupation, posting: { title: 'Medical Secretary' } } };
-
-export const Loading: StoryObj = { args: { occupation: endless, posting } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper', posting } };
-
-export const InvalidData: StoryObj = { args: { guide: { title: 'No version' }, posting } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation, posting }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation, posting }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation, posting }, decorators: [narrow] };
+export const SparsePosting: StoryObj = { args: { occupation, posting: { title: 'Medical Secretary' } } };

@@ -1,31 +1,49 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/pros-cons.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { element } from './support/element.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element('pros-cons', {
+    purpose: 'What speaks for an occupation and what against it, side by side and with equal weight.',
+    data: 'The section `pros-cons` of a guide: both lists, each with at least one point. A point is a title, and may have a text and figures.',
+    keyboard: [
+      [
+        'Tab',
+        'Goes to the button that copies the link, and to the origins of figures where points have some.',
+      ],
+      ['Enter, Space', 'Copies the link, or opens an origin.'],
+    ],
+  }),
   title: 'pros-cons',
-  component: 'pros-cons',
-  tags: ['autodocs'],
-  argTypes,
-  render: (args) => html`<pros-cons ${given(args)}></pros-cons>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('pros-cons');
 
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('pros-cons') },
-  parameters: {
-    docs: { source: { code: `document.querySelector('pros-cons').data = sliceOf(guide, 'pros-cons');` } },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** Where there is no guide for an occupation, those that there are can be chosen. */
 export const ChooseAnother: StoryObj = {
@@ -37,20 +55,3 @@ export const ChooseAnother: StoryObj = {
     await waitFor(() => expect(section.getByRole('heading', { name: 'Pros' })).toBeVisible());
   },
 };
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { pros: [{ title: 'One side only' }] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('pros-cons'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

@@ -2,32 +2,54 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, within } from 'storybook/test';
 import '../src/readiness-check.js';
-import { argTypes } from './support/arg-types.js';
+import { element } from './support/element.js';
 import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element(
+    'readiness-check',
+    {
+      purpose:
+        'A check of one’s own: skills rated, steps ticked off, and what comes of it: a score, gaps, what to do first. Nothing leaves the device.',
+      data: 'The section `readiness` of a guide, with the skills, steps and programs of its other sections, which the score is made of. Without any of these there are only the texts.',
+      keyboard: [
+        ['Tab', 'Goes from skill to skill, then through the steps.'],
+        ['Arrow keys', 'Choose a rating.'],
+        ['Space on a step', 'Ticks it off.'],
+      ],
+    },
+    { persist: { control: 'boolean' }, name: { control: 'text' } },
+  ),
   title: 'readiness-check',
-  component: 'readiness-check',
-  tags: ['autodocs'],
-  argTypes: { ...argTypes, persist: { control: 'boolean' }, name: { control: 'text' } },
-  render: (args) => html`<readiness-check ${given(args)}></readiness-check>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('readiness-check');
 
-/** Alone with the data of its section, and the skills, steps and programs that it draws on: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('readiness') },
-  parameters: {
-    docs: {
-      source: { code: `document.querySelector('readiness-check').data = sliceOf(guide, 'readiness');` },
-    },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** Answers give a score, what to work on and what to do first. */
 export const Answered: StoryObj = {
@@ -52,36 +74,3 @@ export const InAForm: StoryObj = {
   args: { occupation, name: 'readiness' },
   render: (args) => html`<form><readiness-check ${given(args)}></readiness-check></form>`,
 };
-
-/** More skills than anybody wants to rate, with long names. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      ...slice('readiness'),
-      skills: {
-        technical: Array.from({ length: 40 }, (_, index) => ({
-          id: `skill-${index + 1}`,
-          name: `Skill ${index + 1}, ${'which takes more than a few words to name '.repeat(1 + (index % 3)).trim()}`,
-          weight: ((index % 3) + 1) as 1 | 2 | 3,
-        })),
-      },
-    },
-  },
-};
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { items: 'none' } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('readiness'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

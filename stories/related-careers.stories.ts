@@ -2,30 +2,56 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/related-careers.js';
-import { argTypes } from './support/arg-types.js';
+import { element } from './support/element.js';
 import { given } from './support/given.js';
-import { bundled, endless, occupation, slice } from './support/guide.js';
+import { bundled, occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
+  ...element(
+    'related-careers',
+    {
+      purpose:
+        'Occupations to look at as well, each with the reason, and its figures beside this one’s where there are some.',
+      data: 'The section `related` of a guide. Figures come from the guide itself, or from a bundled or registered guide of the related occupation.',
+      keyboard: [
+        [
+          'Tab',
+          'Goes to the button that copies the link, then through the links and buttons of the section.',
+        ],
+        ['Enter on a link', 'Follows it, unless the page cancels `related-link`.'],
+      ],
+    },
+    { 'link-template': { control: 'text' } },
+  ),
   title: 'related-careers',
-  component: 'related-careers',
-  tags: ['autodocs'],
-  argTypes: { ...argTypes, 'link-template': { control: 'text' } },
-  render: (args) => html`<related-careers ${given(args)}></related-careers>`,
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('related-careers');
 
-/** Alone with the data of its section, and the key facts that it compares with: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('related') },
-  parameters: {
-    docs: { source: { code: `document.querySelector('related-careers').data = sliceOf(guide, 'related');` } },
-  },
-};
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** The host says where the titles lead. */
 export const WithLinks: StoryObj = { args: { occupation, 'link-template': '/careers/{slug}' } };
@@ -53,44 +79,4 @@ export const WithGuides: StoryObj = {
       ${given(args)}
       .guides=${[{ ...bundled, slug: 'medical-office-coordinator', title: 'Medical Office Coordinator' }]}
     ></related-careers>`,
-};
-
-/** Many careers, long reasons, no figures. */
-export const Long: StoryObj = {
-  args: {
-    data: {
-      items: Array.from({ length: 12 }, (_, index) => ({
-        slug: `career-${index + 1}`,
-        title: `Career ${index + 1} with a title that is longer than most titles are`,
-        reason: 'Some of what is done there is done here as well. '.repeat(1 + (index % 4)).trim(),
-        relation: 'shared-duties',
-      })),
-    },
-  },
-};
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { items: [{ title: 'Without a reason' }] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('related'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = {
-  args: { occupation, 'link-template': '/careers/{slug}' },
-  decorators: [rightToLeft],
-};
-
-export const Dark: StoryObj = {
-  args: { occupation, 'link-template': '/careers/{slug}' },
-  decorators: [dark],
-};
-
-export const Narrow: StoryObj = {
-  args: { occupation, 'link-template': '/careers/{slug}' },
-  decorators: [narrow],
 };

@@ -1,41 +1,66 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/salary-table.js';
-import { argTypes } from './support/arg-types.js';
-import { given } from './support/given.js';
-import { endless, occupation, slice } from './support/guide.js';
+import { element } from './support/element.js';
+import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
-import { dark, narrow, rightToLeft } from './support/surroundings.js';
+import { statesOf } from './support/states.js';
 
 const meta: Meta = {
-  title: 'salary-table',
-  component: 'salary-table',
-  tags: ['autodocs'],
-  argTypes: {
-    ...argTypes,
-    period: {
-      control: 'inline-radio',
-      options: ['year', 'month', 'hour'],
-      table: { category: 'attributes' },
+  ...element(
+    'salary-table',
+    {
+      purpose:
+        'Pay by level of experience, as a table and as bars. The reader chooses year, month or hour, sorts by any column, and sees their own level marked.',
+      data: 'The section `salary` of a guide, with the years of the same level from its section `career-path`. A level without a median or an average says so. Amounts are converted between periods with the hours that the figure names, else 2,080 a year, and the table says which. Amounts in different currencies are listed and not drawn.',
+      keyboard: [
+        [
+          'Tab',
+          'Goes to the pay period, to the headings of the columns, then to the origins of the figures.',
+        ],
+        ['Arrow keys', 'Choose the period.'],
+        ['Enter, Space on a heading', 'Sorts upwards, then downwards, then as the guide has it.'],
+        ['Escape', 'Closes an origin, and gives the focus back to its button.'],
+      ],
     },
-  },
-  render: (args) => html`<salary-table ${given(args)}></salary-table>`,
+    {
+      period: {
+        control: 'inline-radio',
+        options: ['year', 'month', 'hour'],
+        table: { category: 'attributes' },
+      },
+    },
+  ),
+  title: 'salary-table',
 };
 export default meta;
 
-export const Default: StoryObj = { args: { occupation } };
+const states = statesOf('salary-table');
+
+export const Default = states.Default;
+export const Anatomy = states.Anatomy;
+export const OnlyItsSlice = states.OnlyItsSlice;
+export const Loading = states.Loading;
+export const Missing = states.Missing;
+export const ServerError = states.ServerError;
+export const Offline = states.Offline;
+export const Timeout = states.Timeout;
+export const NotJson = states.NotJson;
+export const Truncated = states.Truncated;
+export const InvalidData = states.InvalidData;
+export const OtherVersion = states.OtherVersion;
+export const UnknownOccupation = states.UnknownOccupation;
+export const Partial = states.Partial;
+export const Empty = states.Empty;
+export const Fallback = states.Fallback;
+export const Long = states.Long;
+export const Narrow = states.Narrow;
+export const RightToLeft = states.RightToLeft;
+export const Dark = states.Dark;
+export const ForcedColours = states.ForcedColours;
 
 /** The row of the reader's level is marked. */
 export const WithLevel: StoryObj = { args: { occupation, level: 'senior' } };
-
-/** Alone with the data of its section: no guide needed. */
-export const OnlyItsSlice: StoryObj = {
-  args: { data: slice('salary') },
-  parameters: {
-    docs: { source: { code: `document.querySelector('salary-table').data = sliceOf(guide, 'salary');` } },
-  },
-};
 
 /** What the amounts are shown per; the hours used are stated where amounts are converted. */
 export const ByTheHour: StoryObj = { args: { occupation, period: 'hour' } };
@@ -55,20 +80,3 @@ export const Sort: StoryObj = {
     await expect(firstLevel()).toHaveTextContent('Director');
   },
 };
-
-export const Loading: StoryObj = { args: { occupation: endless } };
-
-export const UnknownOccupation: StoryObj = { args: { occupation: 'lighthouse-keeper' } };
-
-export const InvalidData: StoryObj = { args: { data: { levels: [] } } };
-
-/** A part that cannot be read is left out; the rest is shown. */
-export const Partial: StoryObj = { args: { data: { ...slice('salary'), intro: 7 } } };
-
-export const Empty: StoryObj = {};
-
-export const RightToLeft: StoryObj = { args: { occupation }, decorators: [rightToLeft] };
-
-export const Dark: StoryObj = { args: { occupation, level: 'senior' }, decorators: [dark] };
-
-export const Narrow: StoryObj = { args: { occupation }, decorators: [narrow] };

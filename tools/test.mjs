@@ -1,6 +1,7 @@
 /**
- * Runs the tests and ends with one line, `N passed, N failed`; `node`, `page` or `browser` as an argument runs those
- * alone. Each kind runs whatever the others say. Expects that the package is built.
+ * Runs the tests and ends with one line, `N passed, N failed`; a kind as an argument runs that alone, and passes on
+ * what else is given. Each kind runs whatever the others say. Expects that the package is built; `stories` and
+ * `visual` expect Storybook's static build as well, and run only when they are named.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -30,9 +31,18 @@ const kinds = {
   browser: ['node_modules/@web/test-runner/dist/bin.js'],
 };
 
+const namedOnly = {
+  stories: inNode(testsIn('test/stories')),
+  visual: ['--import', 'tsx', 'test/visual/run.ts'],
+};
+
+const [wanted, ...options] = process.argv.slice(2);
+
 /** Runs one kind and reads how it ended from its closing line, such as `node: N passed, N failed`. */
 async function run(kind) {
-  const child = spawn(process.execPath, kinds[kind], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...{ ...kinds, ...namedOnly }[kind], ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
     process.stdout.write(text);
@@ -46,7 +56,6 @@ async function run(kind) {
   return { passed: Number(passed), failed: Math.max(Number(failed), Number(broken)) };
 }
 
-const [wanted] = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 for (const kind of wanted ? [wanted] : Object.keys(kinds)) {

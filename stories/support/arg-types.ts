@@ -18,6 +18,5 @@ export const argTypes: ArgTypes = {
   'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   data: { control: false },
   guide: { control: false },
-  // The same as `heading-level`.
-  headingLevel: { table: { disable: true } },
+  'jobs-link-template': { control: 'text' },
 };

@@ -21,18 +21,22 @@ export interface Site {
 /**
  * @param pages Path → HTML, before the files of the folder.
  * @param headers Path → what its answer says besides, such as a policy.
+ * @param under The path that the folder is served under.
  */
 export async function serve(
   folder: string,
   pages: Readonly<Record<string, string>> = {},
   headers: Readonly<Record<string, Record<string, string>>> = {},
+  under = '/',
 ): Promise<Site> {
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
     const page = pages[path];
     for (const [name, value] of Object.entries(headers[path] ?? {})) response.setHeader(name, value);
     if (page !== undefined) return response.setHeader('content-type', types['.html']!).end(page);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!path.startsWith(under)) return response.writeHead(404).end();
+    const below = path.slice(under.length);
+    const file = join(folder, /(^|\/)$/.test(below) ? `${below}index.html` : below);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     return createReadStream(file).pipe(response);

@@ -1,0 +1,18 @@
+import { endless } from './guide.js';
+
+/** Long enough for a slow machine; a story that takes longer is looked at as it is then. */
+const longest = 5000;
+
+/** Waits until everything on a story's page has come, so that what looks at a story afterwards sees all of it. */
+export async function settled(canvas: HTMLElement, args: Record<string, unknown>): Promise<void> {
+  const until = performance.now() + longest;
+  while (args.occupation !== endless && isBusy(canvas) && performance.now() < until) await frame();
+  // What has come is laid out, and measured by what draws around it, in the frames after.
+  for (let frames = 0; frames < 3; frames++) await frame();
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+
+const isBusy = (root: ParentNode): boolean =>
+  root.querySelector(':not(:defined), [aria-busy="true"]') !== null ||
+  [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isBusy(shadowRoot));

@@ -1,0 +1,23 @@
+/** The states that every element's story file exports a story for; the tests of the stories hold it to that. */
+export const stateNames = [
+  'Default',
+  'Anatomy',
+  'Loading',
+  'Missing',
+  'ServerError',
+  'Offline',
+  'Timeout',
+  'NotJson',
+  'Truncated',
+  'InvalidData',
+  'OtherVersion',
+  'UnknownOccupation',
+  'Partial',
+  'Empty',
+  'Fallback',
+  'Long',
+  'Narrow',
+  'RightToLeft',
+  'Dark',
+  'ForcedColours',
+] as const;
