@@ -3,8 +3,9 @@
  * HTML. Types that name a library which is bundled go, as nobody can resolve them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { styleSheets } from 'career-path-elements/ssr';
 
+// What the build has just made: before it, there is nothing to check types against.
+const { styleSheets } = await import(new URL('../dist/ssr.js', import.meta.url).href);
 const folder = 'dist/cdn/styles';
 mkdirSync(folder, { recursive: true });
 for (const [file, css] of Object.entries(await styleSheets())) writeFileSync(`${folder}/${file}`, css);
