@@ -39,6 +39,8 @@ export const shortText = (
     ? formatFor(lang, { unit }).format(amount / 100)
     : numberFormat(lang, {
         notation: 'compact',
+        // Engines differ in the least that they write of money.
+        minimumFractionDigits: 0,
         maximumFractionDigits: 1,
         ...(currency && { style: 'currency', currency }),
       }).format(amount);
