@@ -70,8 +70,8 @@ function planFor(template: TemplateResult, info: RenderInfo): Plan {
 }
 
 /** Stands for a value in the example; no template has it. */
-const hole = /\u0001(\d+)\u0001/;
-const holeFor = (index: number) => `\u0001${index}\u0001`;
+const hole = /\ue000(\d+)\ue000/;
+const holeFor = (index: number) => `\ue000${index}\ue000`;
 
 function planOf(template: TemplateResult, info: RenderInfo): Plan {
   const start = `<!--lit-part ${digestForTemplateResult(template)}-->`;

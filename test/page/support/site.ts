@@ -18,11 +18,19 @@ export interface Site {
   close(): void;
 }
 
-/** @param pages Path → HTML, before the files of the folder. */
-export async function serve(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<Site> {
+/**
+ * @param pages Path → HTML, before the files of the folder.
+ * @param headers Path → headers of such a page, such as its policy.
+ */
+export async function serve(
+  folder: string,
+  pages: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): Promise<Site> {
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
     const page = pages[path];
+    for (const [name, value] of Object.entries(headers[path] ?? {})) response.setHeader(name, value);
     if (page !== undefined) return response.setHeader('content-type', types['.html']!).end(page);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
