@@ -9,4 +9,5 @@ const folder = 'dist/cdn/styles';
 mkdirSync(folder, { recursive: true });
 for (const [file, css] of Object.entries(await styleSheets())) writeFileSync(`${folder}/${file}`, css);
 
-for (const file of ['elements', 'renderer']) rmSync(`dist/ssr/${file}.d.ts`, { force: true });
+for (const file of ['elements', 'pieces', 'renderer', 'write'])
+  rmSync(`dist/ssr/${file}.d.ts`, { force: true });

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 
 export interface Packed {
@@ -25,7 +25,9 @@ export function pack(): Packed {
   const tarball = execFileSync('npm', npm, { encoding: 'utf8', shell: process.platform === 'win32' }).trim();
   execFileSync('tar', ['-xzf', join(project, tarball), '-C', folder, '--strip-components=1']);
   for (const dependency of Object.keys(manifest.dependencies)) {
-    symlinkSync(resolve('node_modules', dependency), join(modules, dependency), 'junction');
+    const place = join(modules, dependency);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(resolve('node_modules', dependency), place, 'junction');
   }
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
