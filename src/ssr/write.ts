@@ -81,7 +81,13 @@ function planOf(template: TemplateResult, info: RenderInfo): Plan {
   const example = { ...template, values: template.values.map((_, index) => holeFor(index)) };
   const [, body] = renderValue(example, info);
   const steps: Step[] = [];
-  const add = (text: string) => {
+  let tag = '';
+  const add = (piece: string) => {
+    // The slash in tags that have no end is for SVG alone.
+    const text = piece.replace(/<([a-z]+)|\s*\/>/g, (found, name?: string) => {
+      if (name) tag = name;
+      return !name && /^(input|br|hr|img|wbr)$/.test(tag) ? '>' : found;
+    });
     const last = steps.at(-1);
     if (typeof last === 'string') steps[steps.length - 1] = last + text;
     else steps.push(text);

@@ -120,8 +120,10 @@ describe('render', () => {
   });
 
   test('html and light are valid pages', async () => {
+    // The form of the readiness check has nothing to send.
+    const rules = { 'wcag/h32': 'off' } as const;
     for (const format of ['html', 'light'])
-      assert.deepEqual(await problemsIn((await run(['render', guide, '--format', format])).out), []);
+      assert.deepEqual(await problemsIn((await run(['render', guide, '--format', format])).out, rules), []);
   });
 
   test('a bundled guide is the same as its file', async () => {
@@ -156,8 +158,9 @@ describe('render', () => {
       '--lang',
       'en-GB',
     ]);
-    assert.match(out, /^<article lang="en-US">\n<header>\n<h4>/);
-    assert.match(out, /US\$50,000 a year/);
+    assert.match(out, /^<career-path lang="en-GB" sections="salary" level="mid" heading-level="4">/);
+    assert.match(out, /<h4[^>]*part="title"/);
+    assert.match(out, /US\$50,000/);
     assert.match(out, /aria-current="true"/);
     assert.doesNotMatch(out, /Key facts/);
   });

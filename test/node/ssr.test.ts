@@ -8,10 +8,14 @@ import { parseGuide } from '../../src/model.ts';
 import type { CareerGuide } from '../../src/model/guide-schema.ts';
 import { renderGuide, renderGuideStream, styleHashes, styleSheets } from '../../src/ssr.ts';
 import type { RenderOptions } from '../../src/ssr.ts';
-import { complaintsOf } from './support/validate.ts';
+import { problemsIn } from './support/html.ts';
 
 const json = readFileSync('src/occupations/medical-office-administrator.json', 'utf8');
 const guide = parseGuide(json).guide!;
+
+/** What a validator that is not ours says, but for advice: these are no errors of HTML. */
+const complaintsOf = (html: string) =>
+  problemsIn(html, { 'wcag/h32': 'off', 'require-sri': 'off', 'long-title': 'off' });
 
 /** What stands where readers see it: without styles, data and markup. */
 const textOf = (html: string) =>
@@ -276,6 +280,8 @@ test('what is written is what the library would write', async () => {
   for (const value of values)
     for (const more of values) {
       const result = template(value, more);
-      assert.equal(write(result, info), [...piecesIn(renderValue(result, { ...info }))].join(''));
+      const expected = [...piecesIn(renderValue(result, { ...info }))].join('');
+      // But for the slash of a tag without an end.
+      assert.equal(write(result, info), expected.replaceAll(/(<input[^>]*?)\s*\/>/g, '$1>'));
     }
 });

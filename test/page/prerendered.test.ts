@@ -287,7 +287,7 @@ for (const path of ['/linked', '/hashes', '/hashes-page'])
         assert.equal(await lostNodes(page), 0);
         assert.equal(await shiftsOf(page), 0);
       },
-      { expected: [/favicon/] },
+      { expected: [/favicon/, /404 \(Not Found\)/] },
     ));
 
 test('the plain form is replaced by the guide without a shift', () =>
