@@ -111,7 +111,7 @@ test('without script all is there: the text, its look, answers that open, links 
       await appears(page, '>>> details[open][part=item]');
       await press(page, '>>> nav a[href$=".faq"]');
       await page.waitForFunction(() => scrollY > 300);
-      assert.equal(new URL(page.url()).hash, `#${guide.slug}.readiness`);
+      assert.equal(new URL(page.url()).hash, `#${guide.slug}.faq`);
     },
     { script: false, expected: [/favicon/, /404/] },
   ));
