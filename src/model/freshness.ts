@@ -48,8 +48,22 @@ export function isOutOfDate(figure: Figure, others: readonly Figure[], now: numb
 }
 
 /** Every figure anywhere in a guide or a part of it, in order. */
-export function figuresIn(node: unknown): Figure[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('measure' in node) return [node as Figure];
-  return Object.values(node).flatMap(figuresIn);
+export function figuresIn(node: unknown, found: Figure[] = []): Figure[] {
+  if (typeof node !== 'object' || node === null) return found;
+  if ('measure' in node) found.push(node as Figure);
+  else for (const part of Object.values(node)) figuresIn(part, found);
+  return found;
+}
+
+const outdated = new WeakMap<object, ReadonlySet<Figure>>();
+
+/** The figures of a guide, or of a part of it, that are out of date by now. */
+export function outdatedIn(guide: object): ReadonlySet<Figure> {
+  let found = outdated.get(guide);
+  if (!found) {
+    const figures = figuresIn(guide);
+    found = new Set(figures.filter((figure) => isOutOfDate(figure, figures, Date.now())));
+    outdated.set(guide, found);
+  }
+  return found;
 }

@@ -4,6 +4,7 @@
  */
 import { optional, safeParse, type GenericSchema } from 'valibot';
 import type { CareerGuide } from './guide-schema.js';
+import { reuse } from './reuse.js';
 import { limits, plainCopy, RefusedError } from './plain-copy.js';
 import { isSafeUrl } from './safe-url.js';
 import { headSchemas, schemaVersions } from './schema.js';
@@ -34,13 +35,24 @@ export interface ParseResult<T> {
 /** The schemas of some sections, by id. */
 export type SectionSchemas = { readonly [Id in SectionId]?: GenericSchema };
 
+/** What was taken of an earlier input, without an issue: by key, the input and what came of it. */
+export type Taken = Map<string, { input: unknown; part: unknown }>;
+
 type Entries = Readonly<Record<string, GenericSchema>>;
 
 const maxIssues = 1000;
 
-/** Parses a guide's head and those of its sections that there are schemas for. */
-export function parseSections(input: unknown, sections: SectionSchemas): ParseResult<CareerGuide> {
-  return parseEntries(input, { ...headSchemas, ...sections }, ['schemaVersion', 'slug', 'locale', 'title']);
+/**
+ * Parses a guide's head and those of its sections that there are schemas for.
+ * @param taken What was taken the last time: parts that are still the same are given again, as the same objects.
+ */
+export function parseSections(
+  input: unknown,
+  sections: SectionSchemas,
+  taken?: Taken,
+): ParseResult<CareerGuide> {
+  const required = ['schemaVersion', 'slug', 'locale', 'title'];
+  return parseEntries(input, { ...headSchemas, ...sections }, required, taken);
 }
 
 /**
@@ -62,7 +74,12 @@ export function parseSlice<Id extends SectionId>(
   );
 }
 
-function parseEntries<T>(input: unknown, entries: Entries, required: string[]): ParseResult<T> {
+function parseEntries<T>(
+  input: unknown,
+  entries: Entries,
+  required: string[],
+  taken?: Taken,
+): ParseResult<T> {
   const issues: GuideIssue[] = [];
   const dropped: string[] = [];
   const parts: Record<string, unknown> = {};
@@ -77,19 +94,29 @@ function parseEntries<T>(input: unknown, entries: Entries, required: string[]): 
     else more++;
   };
 
-  const data = readObject(input, add);
+  const data = readObject(input, add, taken);
   if (!data || !versionKnown(data, required, add)) return { issues, dropped };
   for (const key of Object.keys(entries)) {
     if (data[key] === undefined && !required.includes(key)) continue;
+    const before = taken?.get(key);
+    if (before && before.input === data[key]) {
+      parts[key] = before.part;
+      continue;
+    }
     const result = safeParse(entries[key]!, data[key]);
-    if (result.success) parts[key] = result.output;
+    if (result.success) parts[key] = reuse(before?.part, result.output);
     else dropped.push(key);
     for (const { path = [], expected, received, message } of result.issues ?? []) {
       add([key, ...path.map((part) => part.key as Key)], expected ?? 'another value', received, message);
     }
   }
   const complete = required.every((key) => key in parts);
-  if (complete) checkReferences(parts, add);
+  if (complete) checkReferences(parts, add, taken);
+  for (const key of taken ? Object.keys(entries) : []) {
+    if (key in parts && !issues.some(({ path }) => path.startsWith(key)))
+      taken!.set(key, { input: data[key], part: parts[key] });
+    else taken!.delete(key);
+  }
   if (more) issues.push({ path: '', expected: '', received: '', message: `There are ${more} more issues.` });
   return complete ? { guide: parts as T, issues, dropped } : { issues, dropped };
 }
@@ -98,11 +125,12 @@ type Key = string | number;
 type Report = (path: readonly Key[], expected: string, received: string, message?: string) => void;
 
 /** Own plain data, or nothing and an issue that says why. */
-function readObject(input: unknown, add: Report): Record<string, unknown> | undefined {
+function readObject(input: unknown, add: Report, taken?: Taken): Record<string, unknown> | undefined {
   try {
     if (typeof input === 'string' && input.length > limits.characters)
       throw new RefusedError('it is too long');
-    const data = plainCopy(typeof input === 'string' ? JSON.parse(input) : input);
+    const before = taken && Object.fromEntries([...taken].map(([key, { input }]) => [key, input]));
+    const data = plainCopy(typeof input === 'string' ? JSON.parse(input) : input, before);
     if (typeof data === 'object' && data !== null && !Array.isArray(data))
       return data as Record<string, unknown>;
     add([], 'an object', nameOf(data));
@@ -130,7 +158,7 @@ function versionKnown({ schemaVersion }: Record<string, unknown>, required: stri
 }
 
 /** What one schema can't see: links that must not become links, names of missing sources, ids given twice. */
-function checkReferences(guide: Record<string, unknown>, add: Report): void {
+function checkReferences(guide: Record<string, unknown>, add: Report, taken?: Taken): void {
   const sources = new Set((guide.sources as { id: string }[] | undefined)?.map(({ id }) => id));
   const walk = (node: unknown, path: readonly Key[]) => {
     if (typeof node !== 'object' || node === null) return;
@@ -149,7 +177,12 @@ function checkReferences(guide: Record<string, unknown>, add: Report): void {
       walk(value, here);
     }
   };
-  walk(guide, []);
+  const isSame = (key: string) => !!taken?.has(key) && taken.get(key)!.part === guide[key];
+  // Without another list of sources, what was right before still is.
+  const changed = isSame('sources')
+    ? Object.entries(guide).filter(([key]) => !isSame(key))
+    : Object.entries(guide);
+  walk(Object.fromEntries(changed), []);
 }
 
 const pathOf = (keys: readonly Key[]) =>

@@ -1,3 +1,5 @@
+import { sameOf } from './reuse.js';
+
 /**
  * A copy of unknown data that holds only its own plain values, made with bounded work: whatever a
  * page hands over (cycles, getters that throw, five megabytes of text) ends here, in time.
@@ -7,8 +9,11 @@ export const limits = { depth: 16, values: 200_000, characters: 2_000_000, text:
 /** Why data was refused as a whole. */
 export class RefusedError extends Error {}
 
-/** @throws RefusedError when it is too much; whatever the data throws when it is read. */
-export function plainCopy(input: unknown): unknown {
+/**
+ * @param before An earlier copy: where nothing has changed since, its own values are given again.
+ * @throws RefusedError when it is too much; whatever the data throws when it is read.
+ */
+export function plainCopy(input: unknown, before?: unknown): unknown {
   let values = 0;
   let characters = 0;
 
@@ -17,7 +22,7 @@ export function plainCopy(input: unknown): unknown {
     if (characters > limits.characters) throw new RefusedError('it is too long');
   };
 
-  const copy = (value: unknown, depth: number): unknown => {
+  const copy = (value: unknown, depth: number, earlier: unknown): unknown => {
     if (++values > limits.values) throw new RefusedError('it has too many values');
     if (typeof value === 'string') {
       if (value.length > limits.text) throw new RefusedError('a text in it is too long');
@@ -30,16 +35,24 @@ export function plainCopy(input: unknown): unknown {
     if (depth >= limits.depth) throw new RefusedError('it is nested too deep, or in a circle');
     if (Array.isArray(value)) {
       if (value.length > limits.values) throw new RefusedError('a list in it is too long');
-      return Array.from({ length: value.length }, (_, index) => copy(value[index], depth + 1));
+      const list = Array.from({ length: value.length }, (_, index) =>
+        copy(value[index], depth + 1, (earlier as unknown[] | undefined)?.[index]),
+      );
+      return sameOf(earlier, list);
     }
     // No prototype: a schema that asks for a key can only meet what the data itself has.
     const result = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
       spend(key.length);
-      if (key !== '__proto__') result[key] = copy((value as Record<string, unknown>)[key], depth + 1);
+      if (key !== '__proto__')
+        result[key] = copy(
+          (value as Record<string, unknown>)[key],
+          depth + 1,
+          (earlier as Record<string, unknown> | undefined)?.[key],
+        );
     }
-    return result;
+    return sameOf(earlier, result);
   };
 
-  return copy(input, 0);
+  return copy(input, 0, before);
 }

@@ -28,12 +28,20 @@ export const broughtBy = (id: SectionId): readonly SectionId[] =>
  * @returns nothing when the guide does not have the section.
  */
 export function sliceOf<Id extends SectionId>(guide: CareerGuide, id: Id): Slice<Id> | undefined {
-  const section = (joins[id]?.(guide) ?? guide[id]) as Sections[Id] | undefined;
-  if (!section) return undefined;
+  const own = guide[id];
+  if (!own) return undefined;
   const { title, locale, slug, sources } = guide;
+  const from = [title, locale, slug, sources, ...(joined[id] ?? []).map((other) => guide[other])];
+  const before = made.get(own);
+  if (before && from.every((each, index) => each === before.from[index])) return before.slice as Slice<Id>;
   const others = Object.fromEntries(broughtBy(id).map((other) => [other, guide[other]]));
-  return { ...section, ...others, title, locale, slug, sources } as Slice<Id>;
+  const slice = { ...(joins[id]?.(guide) ?? own), ...others, title, locale, slug, sources } as Slice<Id>;
+  made.set(own, { from, slice });
+  return slice;
 }
+
+/** The slice made last of a section, and of what: the same again, as long as nothing in it is another. */
+const made = new WeakMap<object, { from: readonly unknown[]; slice: unknown }>();
 
 const byId = <T extends { id: string }>(items: T[] | undefined, id: string) =>
   items?.find((item) => item.id === id);

@@ -84,6 +84,9 @@ export const baseStyles = css`
     font-size: 0.8125rem;
     color: var(--_muted);
   }
+  .copy::after {
+    content: attr(data-said);
+  }
   svg {
     inline-size: 1rem;
     fill: none;

@@ -42,8 +42,7 @@ export class Contents implements ReactiveController {
 
   /** The section that crosses the upper part of the window is the one that is read. */
   hostUpdated(): void {
-    this.hostDisconnected();
-    this.#observer = new IntersectionObserver(
+    this.#observer ??= new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) if (isIntersecting) this.#mark(target.id);
       },
@@ -54,6 +53,7 @@ export class Contents implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #mark(id: string): void {

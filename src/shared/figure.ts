@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/en.js';
 import { labelText, measureText, peopleText } from '../locales/figure-text.js';
-import { isOutOfDate } from '../model/freshness.js';
 import type { Figure, Source } from '../model/schema.js';
 import { amountText, numberText, whenText } from '../locales/format.js';
 import { sourceLink } from './source-link.js';
@@ -13,10 +12,8 @@ export interface FigureContext {
   readonly words: Words;
   /** The sources that figures name. */
   readonly sources: readonly Source[] | undefined;
-  /** Every figure that is known, among which a newer one may be. */
-  readonly figures: readonly Figure[];
-  /** Called when the reader asks where a figure comes from. */
-  readonly open: (figure: Figure, button: HTMLElement) => void;
+  /** The figures that are out of date. */
+  readonly outdated: ReadonlySet<Figure>;
 }
 
 /** "$44,640 a year": an amount is never shown without its period. */
@@ -24,20 +21,24 @@ export const figureText = (figure: Figure, { lang, words }: FigureContext): Temp
   html`<bdi part="value" class="value">${amountText(figure, lang, words)}</bdi
     >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
 
+/** A button for a figure's origin. The section listens, not each button. */
+export interface OriginButton extends HTMLButtonElement {
+  figure?: Figure;
+}
+
 /** The button that says a figure's status and date, and opens the card with its origin. */
 export function originOf(figure: Figure, context: FigureContext): TemplateResult {
-  const { words, lang, figures, open } = context;
+  const { words, lang, outdated } = context;
   const { status } = figure;
-  const old = isOutOfDate(figure, figures, Date.now());
   return html`<button
     class="origin pill ${status}"
     part="origin"
     type="button"
     popovertarget="origin"
-    @click=${({ currentTarget }: Event) => open(figure, currentTarget as HTMLElement)}
+    .figure=${figure}
   >
     ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
-      old ? html` <strong>· ${words.outOfDate}</strong>` : nothing
+      outdated.has(figure) ? html` <strong>· ${words.outOfDate}</strong>` : nothing
     }<span class="unseen">: ${words.origin}</span>
   </button>`;
 }
@@ -69,7 +70,7 @@ export const originList = (context: FigureContext, figures: readonly Figure[]): 
   </ul>`;
 
 function originText(figure: Figure, context: FigureContext): TemplateResult {
-  const { words, lang, sources, figures } = context;
+  const { words, lang, sources, outdated } = context;
   const { status, area, note, hours } = figure;
   const source = sources?.find((each) => each.id === figure.source);
   const row = (name: string, value: unknown) =>
@@ -84,7 +85,7 @@ function originText(figure: Figure, context: FigureContext): TemplateResult {
       ${row(words.source, source ? sourceLink(source) : figure.source)}
     </dl>
     ${status && html`<span>${words.statusMeaning[status]}</span>`}
-    ${isOutOfDate(figure, figures, Date.now()) ? html`<span>${words.outOfDateMeaning}</span>` : nothing}
+    ${outdated.has(figure) ? html`<span>${words.outOfDateMeaning}</span>` : nothing}
     ${note && html`<span>${note}</span>`}
     ${hours ? html`<span>${words.hoursUsed(numberText(hours, lang))}</span>` : nothing}`;
 }

@@ -21,6 +21,7 @@ import { languageOf } from './language.js';
 import { fillLink } from './link-template.js';
 import { occupationSlugs } from './occupation-registry.js';
 import { emptyView, errorView, loadingView, partialView } from './states.js';
+import { still } from './still.js';
 import { version } from './version.js';
 
 /** What a guide hands to the sections inside it. */
@@ -120,7 +121,7 @@ export abstract class GuideElement extends LitElement {
   }
 
   /** What sleeps is shown as the server has rendered it. */
-  protected override shouldUpdate(): boolean {
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
     return !this.nap;
   }
 
@@ -178,6 +179,19 @@ export abstract class GuideElement extends LitElement {
     // More than what is before it can have, so that none of it is lost in that one's margin.
     this.style.marginBlockStart = '99px';
     this.style.marginBlockStart = `${99 + moved()}px`;
+  }
+
+  /** What is drawn once, and anew only when what it shows is another, or what surrounds it. */
+  protected still(shown: readonly unknown[], draw: () => unknown): unknown {
+    return still([...shown, ...this.surroundings], draw, this);
+  }
+
+  /** What a drawing depends on beside its own data. */
+  protected get surroundings(): readonly unknown[] {
+    const { language, firstHeading, linkPrefix, jobsLinkTemplate, inherited } = this;
+    const { level, years } = this.reader;
+    const jobs = jobsLinkTemplate ?? inherited?.jobsLinkTemplate;
+    return [language, firstHeading, linkPrefix, jobs, inherited?.job, level, years];
   }
 
   /** What links into this guide begin with. */

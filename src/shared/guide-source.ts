@@ -144,7 +144,7 @@ export class GuideSource implements ReactiveController {
     if (from === 'inherited' || isChecked(value)) return asChecked(value);
     // Once its code is there, data that the page sets is shown without a wait.
     if (ownData && (from === 'data' || from === 'guide'))
-      return ownData.parse(from, value, this.#host.section);
+      return ownData.parse(from, value, this.#host.section, this);
     return this.#bring(from, value, signal);
   }
 
@@ -166,7 +166,7 @@ export class GuideSource implements ReactiveController {
       throw new GuideError('network', `A part of the library could not be loaded: ${String(error)}`, true);
     }
     data = await ownData.bring(from, data, this.#host, signal);
-    return ownData.parse(from, data, this.#host.section);
+    return ownData.parse(from, data, this.#host.section, this);
   }
 
   #take(from: From, { guide: found, issues, dropped }: Result): void {

@@ -10,9 +10,16 @@ export function languageOf(element: Element): string {
 
 /** A page may say anything in `lang`; Intl throws at what is not a language tag. */
 function supported(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
+  let found = known.get(lang);
+  if (!found) {
+    try {
+      [found = 'en'] = Intl.getCanonicalLocales(lang);
+    } catch {
+      found = 'en';
+    }
+    known.set(lang, found);
   }
+  return found;
 }
+
+const known = new Map<string, string>();

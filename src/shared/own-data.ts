@@ -4,7 +4,13 @@
  */
 import type { CareerGuide } from '../model/guide-schema.js';
 import { sectionSchemas } from '../model/guide-schema.js';
-import { parseSections, parseSlice, type ParseResult, type SectionSchemas } from '../model/parse.js';
+import {
+  parseSections,
+  parseSlice,
+  type ParseResult,
+  type SectionSchemas,
+  type Taken,
+} from '../model/parse.js';
 import type { SectionId } from '../model/sections.js';
 import { broughtBy, joined } from '../model/slices.js';
 import { fetchGuide, readJson } from './fetch-guide.js';
@@ -24,12 +30,20 @@ export async function bring(
   return fetchGuide(new URL(value as string, baseURI).href, timeout, signal);
 }
 
-/** Parses what an element shows of the data: a whole guide, a section with those it joins, or one section's slice. */
-export function parse(from: From, data: unknown, section: SectionId | undefined): Result {
+/**
+ * Parses what an element shows of the data: a whole guide, a section with those it joins, or one section's slice.
+ * @param asker Who asks; when it asks again, what has not changed since is not parsed, nor drawn, again.
+ */
+export function parse(from: From, data: unknown, section: SectionId | undefined, asker: object): Result {
   if (from === 'data') return parseSlice(sectionSchemas[section!], data, schemasOf(broughtBy(section!)));
   // A page may change its own object; what came from elsewhere is ours, and is parsed once.
-  return from === 'guide' ? parseSections(data, schemasFor(section)) : parseOnce(data, section);
+  if (from !== 'guide') return parseOnce(data, section);
+  const before = taken.get(asker) ?? new Map();
+  taken.set(asker, before);
+  return parseSections(data, schemasFor(section), before);
 }
+
+const taken = new WeakMap<object, Taken>();
 
 const schemasOf = (sections: readonly SectionId[]): SectionSchemas =>
   Object.fromEntries(sections.map((id) => [id, sectionSchemas[id]]));

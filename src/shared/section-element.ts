@@ -1,19 +1,35 @@
 /** What the elements of one section have in common: their slice, their heading, their guide's call. */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { figuresIn } from '../model/freshness.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { figuresIn, outdatedIn } from '../model/freshness.js';
 import type { Figure, Point } from '../model/schema.js';
 import type { SectionId } from '../model/sections.js';
-import type { Slice } from '../model/slices.js';
+import { sliceOf, type Slice } from '../model/slices.js';
 import { LinkCopyEvent } from './events.js';
-import { labelledFigure, originCard, originList, type FigureContext } from './figure.js';
+import { labelledFigure, originCard, originList, type FigureContext, type OriginButton } from './figure.js';
 import { figureStyles } from './figure.styles.js';
-import { GuideElement } from './guide-element.js';
+import { GuideElement, type Inherited } from './guide-element.js';
 import { heading } from './heading.js';
 import { sectionConnected } from './section-connected.js';
 import { paragraphs } from './prose.js';
 
-/** The figures of a guide, gathered once for all its sections. */
-const known = new WeakMap<object, readonly Figure[]>();
+const empty = {};
+
+/** Which of the figures in a slice are out of date in its guide. */
+function agesOf(slice: unknown, guide: object): string {
+  const outdated = outdatedIn(guide);
+  return outdated.size
+    ? figuresIn(slice)
+        .map((figure) => +outdated.has(figure))
+        .join('')
+    : '';
+}
 
 const printing = ['beforeprint', 'afterprint'] as const;
 
@@ -33,8 +49,11 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   /** @internal Which section of a guide this element shows. */
   abstract readonly section: Id;
 
-  /** What the reader copied the link of just now. */
-  declare private copied?: string | undefined;
+  /** Whether all that the section shows comes from its slice, and so is drawn once. */
+  protected readonly standsStill: boolean = false;
+
+  /** Says that a link has been copied, just now. */
+  declare private copied?: string;
 
   /** The figure whose origin the reader asked for last. */
   declare private asked?: Figure | undefined;
@@ -43,6 +62,9 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   declare private printed?: boolean;
 
   #asker: HTMLElement | undefined;
+
+  /** Which figures of the section are out of date: a newer one of another section may make them so. */
+  #ages = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,6 +82,28 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     this.printed = type === 'beforeprint';
     this.performUpdate();
   };
+
+  /** A guide that is another elsewhere is no reason to draw this section anew. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const before = changed.size === 1 && (changed.get('inherited') as Inherited | undefined);
+    return super.shouldUpdate(changed) && !(before && this.#isSame(before, this.inherited!));
+  }
+
+  #isSame(before: Inherited, now: Inherited): boolean {
+    const { section } = this;
+    const [old, guide] = [before.guide, now.guide];
+    if (!old || !guide || old.codes !== guide.codes) return false;
+    const slice = sliceOf(guide, section);
+    return (
+      slice === sliceOf(old, section) &&
+      agesOf(slice, guide) === agesOf(slice, old) &&
+      (Object.keys(now) as (keyof Inherited)[]).every((key) => key === 'guide' || now[key] === before[key])
+    );
+  }
+
+  protected override get surroundings(): readonly unknown[] {
+    return [...super.surroundings, this.#ages];
+  }
 
   /** Moves focus to the section's heading. */
   override focus(options?: FocusOptions): void {
@@ -88,18 +132,21 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   protected override renderContent(): unknown {
     const slice = this.source.slice as Slice<Id>;
     const title = this.words.sections[this.section];
-    return this.framed(title, this.copyLink(title), [
-      paragraphs(slice.intro, 'intro'),
-      this.renderSection(slice),
-    ]);
+    this.#ages = agesOf(slice, this.source.guide ?? slice);
+    const content = () => [paragraphs(slice.intro, 'intro'), this.renderSection(slice)];
+    return this.framed(
+      title,
+      this.still([], () => this.copyLink(title)),
+      this.standsStill ? this.still([slice], content) : content(),
+    );
   }
 
   /** The heading, what stands beside it and below it, and the card with a figure's origin. */
   protected framed(title: string, beside: unknown, content: unknown): TemplateResult {
-    return html`<section part="section">
+    return html`<section part="section" @click=${this.#press}>
       <div class="head">
         ${heading(this.firstHeading, title)} ${beside}
-        <span class="unseen" role="status">${this.copied && this.words.copied}</span>
+        <span class="unseen" role="status">${this.copied}</span>
       </div>
       ${content} ${originCard(this.asked, this.figureContext, this.#toggled)}
       ${this.printed ? originList(this.figureContext, figuresIn(this.source.slice)) : nothing}
@@ -110,14 +157,11 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   protected get figureContext(): FigureContext {
     const { guide, slice } = this.source;
     const shown = guide ?? slice;
-    let figures = shown && known.get(shown);
-    if (shown && !figures) known.set(shown, (figures = figuresIn(shown)));
     return {
       lang: this.language,
       words: this.words,
       sources: slice?.sources ?? guide?.sources,
-      figures: figures ?? [],
-      open: this.#ask,
+      outdated: outdatedIn(shown ?? empty),
     };
   }
 
@@ -129,16 +173,22 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     const { linkPrefix, section, words } = this;
     if (!linkPrefix) return nothing;
     const hash = `#${[linkPrefix, section, item].filter(Boolean).join('.')}`;
-    return html`<button class="copy" part="copy-link" type="button" @click=${() => this.#copy(hash)}>
+    return html`<button class="copy" part="copy-link" type="button" value=${hash}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="m6 10 4-4M7 4l1-1a2.8 2.8 0 0 1 5 5l-1 1M9 12l-1 1a2.8 2.8 0 0 1-5-5l1-1" />
       </svg>
       <span class="unseen">${words.copyLink(name)}</span>
-      ${this.copied === hash ? words.copied : nothing}
     </button>`;
   }
 
-  async #copy(hash: string): Promise<void> {
+  /** One listener for all buttons, so that nothing is kept for each of them. */
+  #press = ({ target }: Event): void => {
+    const button = (target as Element).closest<OriginButton>('.origin, .copy');
+    if (button?.figure) this.#ask(button.figure, button);
+    else if (button?.value) void this.#copy(button.value, button);
+  };
+
+  async #copy(hash: string, button: HTMLElement): Promise<void> {
     const { href } = new URL(hash, location.href);
     try {
       await navigator.clipboard.writeText(href);
@@ -146,18 +196,19 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       // Without a clipboard (an insecure page, a refusal) the link is in the address bar at least.
       location.hash = hash;
     }
-    this.copied = hash;
-    setTimeout(() => (this.copied = undefined), 3000);
+    // Seen beside the button, and said by the status.
+    button.dataset.said = this.copied = this.words.copied;
+    setTimeout(() => (button.dataset.said = this.copied = ''), 3000);
     this.dispatchEvent(new LinkCopyEvent(href));
   }
 
-  #ask = (figure: Figure, button: HTMLElement): void => {
+  #ask(figure: Figure, button: HTMLElement): void {
     // The button itself opens the card, or closes it if it was opened for this figure.
     const card = this.renderRoot.querySelector<HTMLElement>('#origin');
     if (figure !== this.asked && card?.matches(':popover-open')) card.hidePopover();
     this.asked = figure;
     this.#asker = button;
-  };
+  }
 
   /** Inside a shadow root Chromium loses the focus that is in a popover when Escape closes it. */
   #toggled = ({ newState, currentTarget }: ToggleEvent): void => {
@@ -208,7 +259,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
    */
   protected figures(
     figures: readonly Figure[] | undefined,
-    show = (figure: Figure): TemplateResult => this.figure(figure),
+    show = (figure: Figure): unknown => this.figure(figure),
   ): TemplateResult | undefined {
     return figures && html`<div class="figures">${figures.map(show)}</div>`;
   }

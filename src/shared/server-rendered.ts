@@ -8,6 +8,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { GuideElement, Nap } from './guide-element.js';
 import type { GuideSource } from './guide-source.js';
 import { sectionConnected } from './section-connected.js';
+import { adopting } from './still.js';
 
 /** What the classes keep to themselves, as seen from here. */
 interface Sleeper extends HTMLElement {
@@ -135,10 +136,13 @@ async function rise(host: Sleeper, awake: AbortController): Promise<void> {
     delete (host as Partial<Sleeper>).update;
     try {
       if (isOther) throw undefined;
+      adopting.now = true;
       hydrate(host.render(), root, host.renderOptions);
     } catch {
       // Rendered by another version, or from other data: drawn anew, under the same styles.
       root.replaceChildren(...root.querySelectorAll(':scope > style, :scope > link'));
+    } finally {
+      adopting.now = false;
     }
     host.update(changed);
   };

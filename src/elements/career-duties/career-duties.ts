@@ -27,6 +27,8 @@ export class CareerDuties extends SectionElement<'duties'> {
   /** @internal */
   readonly section = 'duties';
 
+  protected override readonly standsStill = true;
+
   protected override readonly words = enSections;
 
   protected override renderSection({ responsibilities, environment, tools }: Duties): TemplateResult {

@@ -22,6 +22,8 @@ export class CareerOverview extends SectionElement<'overview'> {
   /** @internal */
   readonly section = 'overview';
 
+  protected override readonly standsStill = true;
+
   protected override readonly words = enSections;
 
   protected override renderSection({ neighbors, title }: Slice<'overview'>): unknown {

@@ -49,26 +49,25 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
 
   protected override readonly words = enSections;
 
-  protected override renderSection({
-    levels,
-    tracks,
-    moves,
-    pivots,
-    pace,
-  }: Slice<'career-path'>): TemplateResult {
+  protected override renderSection(path: Slice<'career-path'>): TemplateResult {
+    const { levels, tracks, moves, pivots, pace } = path;
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const rungs = levels.map(({ years, pay }) => ({ years, pay: pay?.[0] }));
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
-    return html`${ladder(rungs, current, this.language, words)}
+    return html`${this.still([levels], () => ladder(rungs, current, this.language, words))}
       <ol>
         ${levels.map((level, index) =>
           this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),
         )}
       </ol>
-      ${this.group(words.tracks, tracked && html`<div class="grid">${tracked}</div>`)}
-      ${this.group(words.moves, this.points(moves))} ${this.group(words.pivots, this.points(pivots))}
-      ${this.group(words.pace, this.points(pace))}`;
+      ${this.still(
+        [path],
+        () =>
+          html`${this.group(words.tracks, tracked && html`<div class="grid">${tracked}</div>`)}
+          ${this.group(words.moves, this.points(moves))} ${this.group(words.pivots, this.points(pivots))}
+          ${this.group(words.pace, this.points(pace))}`,
+      )}`;
   }
 
   #renderTrack({ id, title, text, levels: ids }: Track, levels: readonly Level[]) {
@@ -83,7 +82,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
    * @param ahead How many levels ahead of the reader this one is; 0 is the reader's own.
    * @param before What the level before it pays.
    */
-  #renderLevel({ id, title, years, text, focus, pay }: Level, ahead: number | undefined, before?: Figure) {
+  #renderLevel(level: Level, ahead: number | undefined, before?: Figure) {
+    const { id, title, years, text, focus, pay } = level;
     const { words, language, firstHeading } = this;
     const median = pay?.[0];
     const more = ahead === 1 && difference(median, before);
@@ -115,9 +115,13 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
           ${heading(firstHeading + 1, title, 'level-title')}
           <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
         </summary>
-        ${paragraphs(text)} ${focus && [html`<p class="label">${words.focus}</p>`, chips(focus)]}
-        ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
-        ${this.copyLink(title, id)}
+        ${this.still(
+          [level],
+          () =>
+            html`${paragraphs(text)} ${focus && [html`<p class="label">${words.focus}</p>`, chips(focus)]}
+            ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
+            ${this.copyLink(title, id)}`,
+        )}
       </details>
     </li>`;
   }

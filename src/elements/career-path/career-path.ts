@@ -172,7 +172,7 @@ export class CareerPath extends GuideElement {
               </div>
               ${slotAfter(id)}`,
         )}
-        ${guide.sources ? sourceList(guide.sources, words, language, firstHeading + 1) : nothing}
+        ${this.still([guide.sources], () => guide.sources && sourceList(guide.sources, words, language, firstHeading + 1))}
       </div>
     </article>`;
   }

@@ -53,13 +53,15 @@ export class CareerSkills extends SectionElement<'skills'> {
         : nothing
     }
     ${(shown.length ? shown : stated).map((kind) =>
-      this.group(
-        words.skillKinds[kind],
-        kind === 'qualifications'
-          ? this.points(skills[kind], 'grid')
-          : html`<ul class="points grid">
-              ${skills[kind]!.map((skill) => this.#renderSkill(skill, skills))}
-            </ul>`,
+      this.still([kind, skills], () =>
+        this.group(
+          words.skillKinds[kind],
+          kind === 'qualifications'
+            ? this.points(skills[kind], 'grid')
+            : html`<ul class="points grid">
+                ${skills[kind]!.map((skill) => this.#renderSkill(skill, skills))}
+              </ul>`,
+        ),
       ),
     )}`;
   }

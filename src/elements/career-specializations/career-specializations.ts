@@ -30,6 +30,8 @@ export class CareerSpecializations extends SectionElement<'specializations'> {
   /** @internal */
   readonly section = 'specializations';
 
+  protected override readonly standsStill = true;
+
   protected override readonly words = enSections;
 
   protected override renderSection(slice: Slice<'specializations'>): TemplateResult {

@@ -56,30 +56,29 @@ export class CareerSteps extends SectionElement<'steps'> {
     this.done = new Set();
   }
 
-  protected override renderSection({
-    items,
-    figures,
-    routes,
-    misconceptions,
-    networking,
-  }: Steps): TemplateResult {
+  protected override renderSection(steps: Steps): TemplateResult {
+    const { items, figures, routes, misconceptions, networking } = steps;
     const { words } = this;
     const next = items.findIndex((step, index) => !this.done.has(idOf(step, index)));
-    return html`${this.figures(figures)} ${this.#renderProgress(items, next)}
+    return html`${this.still([figures], () => this.figures(figures))} ${this.#renderProgress(items, next)}
       <ol>
         ${items.map((step, index) => this.#renderStep(step, index, index === next))}
       </ol>
-      ${this.group(words.routes, this.points(routes, 'grid'))}
-      ${this.group(
-        words.misconceptions,
-        misconceptions &&
-          html`<div class="grid">
-            ${misconceptions.map(({ belief, fact }) =>
-              versus({ label: words.belief, text: belief }, { label: words.fact, text: fact }),
-            )}
-          </div>`,
-      )}
-      ${this.group(words.networking, networking && paragraphs(networking))}`;
+      ${this.still(
+        [steps],
+        () =>
+          html`${this.group(words.routes, this.points(routes, 'grid'))}
+          ${this.group(
+            words.misconceptions,
+            misconceptions &&
+              html`<div class="grid">
+                ${misconceptions.map(({ belief, fact }) =>
+                  versus({ label: words.belief, text: belief }, { label: words.fact, text: fact }),
+                )}
+              </div>`,
+          )}
+          ${this.group(words.networking, networking && paragraphs(networking))}`,
+      )}`;
   }
 
   #renderProgress(items: readonly Step[], next: number) {
@@ -116,9 +115,10 @@ export class CareerSteps extends SectionElement<'steps'> {
     >`;
     return html`<li id=${id} part="item" aria-current=${isNext ? 'step' : nothing}>
       <div class="head">
-        ${heading(this.firstHeading + 1, label, 'item-title')} ${this.copyLink(title, id)}
+        ${heading(this.firstHeading + 1, label, 'item-title')}
+        ${this.still([step], () => this.copyLink(title, id))}
       </div>
-      ${paragraphs(text)} ${this.figures(figures)}
+      ${this.still([step], () => [paragraphs(text), this.figures(figures)])}
     </li>`;
   }
 

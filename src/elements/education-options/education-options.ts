@@ -36,6 +36,8 @@ export class EducationOptions extends SectionElement<'education'> {
   /** @internal */
   readonly section = 'education';
 
+  protected override readonly standsStill = true;
+
   protected override readonly words = enSections;
 
   protected override renderSection({

@@ -10,6 +10,7 @@ export const faqAccordionStyles = css`
   }
   label {
     flex: 1 1 14rem;
+    min-block-size: 2.25rem;
   }
   input {
     inline-size: 100%;

@@ -1,10 +1,9 @@
 import {
   html,
+  isServer,
   nothing,
-  noChange,
   type CSSResultGroup,
   type PropertyDeclarations,
-  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
@@ -36,6 +35,7 @@ export class FaqAccordion extends SectionElement<'faq'> {
   static override properties: PropertyDeclarations = {
     exclusive: { type: Boolean, reflect: true },
     query: { state: true },
+    near: { state: true },
   };
 
   /** Opening one answer closes the others; hides the buttons that open or close all. */
@@ -43,26 +43,33 @@ export class FaqAccordion extends SectionElement<'faq'> {
 
   declare private query: string;
 
+  /** Whether the reader has come to the questions. */
+  declare private near: boolean;
+
   /** @internal */
   readonly section = 'faq';
 
   protected override readonly words = enSections;
 
-  #onlyFiltered = false;
-  #drawn: unknown;
-
   constructor() {
     super();
     this.exclusive = false;
     this.query = '';
+    // A server writes all of it.
+    this.near = isServer || !!this.shadowRoot;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // A filter hides and shows; with a thousand questions, drawing them again for each key would be felt.
-    const { slice } = this.source;
-    this.#onlyFiltered = changed.size === 1 && changed.has('query') && slice === this.#drawn;
-    this.#drawn = slice;
+  /**
+   * The text field comes with the reader: a browser lays out every one on a page to see whether to fill it in, and with it
+   * all that is around it and not in sight.
+   */
+  protected override firstUpdated(): void {
+    const watch = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      this.near = true;
+      watch.disconnect();
+    });
+    watch.observe(this);
   }
 
   protected override renderSection({ items }: Slice<'faq'>): TemplateResult {
@@ -73,13 +80,17 @@ export class FaqAccordion extends SectionElement<'faq'> {
     return html`<div class="toolbar" part="toolbar">
         <label>
           <span class="unseen">${words.filter}</span>
-          <input
-            type="search"
-            part="filter"
-            placeholder=${words.filter}
-            .value=${this.query}
-            @input=${this.#filter}
-          />
+          ${
+            this.near
+              ? html`<input
+                  type="search"
+                  part="filter"
+                  placeholder=${words.filter}
+                  .value=${this.query}
+                  @input=${this.#filter}
+                />`
+              : nothing
+          }
         </label>
         ${
           this.exclusive
@@ -101,7 +112,7 @@ export class FaqAccordion extends SectionElement<'faq'> {
       ?hidden=${!wanted}
       @toggle=${toggled}
     >
-      ${this.#onlyFiltered ? noChange : this.#renderText(item, index)}
+      ${this.still([item], () => this.#renderText(item, index))}
     </details>`;
   }
 

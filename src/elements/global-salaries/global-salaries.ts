@@ -118,11 +118,17 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
           </tr>
         </thead>
         <tbody>
-          ${shown.map((row) => this.#renderRow(row, scale))}
+          ${this.still([countries, quoted, this.rates, this.direction, column], () =>
+            shown.map((row) => this.#renderRow(row, scale)),
+          )}
         </tbody>
       </table>
-      ${this.group(words.remote, remote && paragraphs(remote))}
-      ${this.group(words.visas, visas && paragraphs(visas))}`;
+      ${this.still(
+        [remote, visas],
+        () =>
+          html`${this.group(words.remote, remote && paragraphs(remote))}
+          ${this.group(words.visas, visas && paragraphs(visas))}`,
+      )}`;
   }
 
   #renderColumn(column: Column, below?: unknown) {

@@ -35,6 +35,8 @@ export class MarketCommentary extends SectionElement<'market'> {
   /** @internal */
   readonly section = 'market';
 
+  protected override readonly standsStill = true;
+
   protected override readonly words = enSections;
 
   protected override renderSection(slice: Slice<'market'>): TemplateResult {

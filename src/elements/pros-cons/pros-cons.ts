@@ -21,6 +21,8 @@ export class ProsCons extends SectionElement<'pros-cons'> {
   /** @internal */
   readonly section = 'pros-cons';
 
+  protected override readonly standsStill = true;
+
   protected override readonly words = enSections;
 
   protected override renderSection({ pros, cons }: Slice<'pros-cons'>): TemplateResult {

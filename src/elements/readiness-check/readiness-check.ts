@@ -76,6 +76,8 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
   #key?: string;
   #answers: ReadinessAnswers = {};
   #result?: Readiness;
+  /** Another object each time that answers come from elsewhere than the form itself. */
+  #set = {};
 
   constructor() {
     super();
@@ -84,6 +86,7 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
 
   /** @internal A form of the page is reset. */
   formResetCallback(): void {
+    this.#set = {};
     this.#answer({});
   }
 
@@ -91,7 +94,7 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     const { words } = this;
     const result = (this.#result = readiness(slice, this.#answersFor(slice)));
     const { areas } = result;
-    return html`${this.points(slice.items)}
+    return html`${this.still([slice], () => this.points(slice.items))}
     ${
       areas.length
         ? html`<form
@@ -101,7 +104,9 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
             @submit=${(event: Event) => event.preventDefault()}
           >
             <div class="questions">
-              ${areas.map((area) => this.group(words.areas[area.area], this.#renderQuestions(area)))}
+              ${this.still([slice, this.#set], () =>
+                areas.map((area) => this.group(words.areas[area.area], this.#renderQuestions(area))),
+              )}
             </div>
             <p class="made muted">
               ${words.scoreMade} ${this.persist ? words.kept : words.forNow}

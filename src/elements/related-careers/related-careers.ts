@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import { isChecked } from '../../model/checked.js';
 import { samePeople } from '../../model/freshness.js';
@@ -70,11 +70,16 @@ export class RelatedCareers extends SectionElement<'related'> {
     return { ...context, sources: [...(context.sources ?? []), ...this.#sources] };
   }
 
-  protected override renderSection({ items, facts }: Slice<'related'>): TemplateResult {
+  protected override renderSection(slice: Slice<'related'>): unknown {
+    const { items, facts } = slice;
     this.#findGuides(items);
-    return html`<ul class="careers">
-      ${items.map((item) => this.#renderItem(item, facts))}
-    </ul>`;
+    return this.still(
+      [slice, this.linkTemplate, this.#found.size],
+      () =>
+        html`<ul class="careers">
+          ${items.map((item) => this.#renderItem(item, facts))}
+        </ul>`,
+    );
   }
 
   #renderItem({ slug, title, reason, relation, codes, figures = [] }: Item, facts: Facts) {
@@ -147,7 +152,7 @@ export class RelatedCareers extends SectionElement<'related'> {
 
 async function parsed(data: unknown): Promise<CareerGuide> {
   const { parse } = await import('../../shared/own-data.js');
-  const { guide, issues } = parse('guide', data, 'facts');
+  const { guide, issues } = parse('guide', data, 'facts', {});
   if (!guide) throw new Error(issues[0]?.message);
   return guide as CareerGuide;
 }

@@ -101,11 +101,17 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${this.#renderPicture(rows, levels[current], offer)}
+      ${this.still([levels, this.#period, this.direction, this.column], () =>
+        this.#renderPicture(rows, levels[current], offer),
+      )}
       ${offer && html`<p part="offer">${pay!.says} ${figureText(offer, this.figureContext)}.</p>`}
-      ${paragraphs(note, 'note')}
-      ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
-      ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
+      ${this.still(
+        [note, figures, this.#period],
+        () =>
+          html`${paragraphs(note, 'note')}
+          ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
+          ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`,
+      )}`;
   }
 
   #renderColumn(column: SalaryColumn) {
