@@ -4,7 +4,6 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -36,14 +35,6 @@ export interface Inherited {
   readonly job?: Job | undefined;
   /** Whether what readers tick is kept on their device. */
   readonly persist: boolean | undefined;
-}
-
-/** What happens to an element before its sleep is watched over. */
-export interface Nap {
-  /** Properties that were set, with what they were before. */
-  readonly changes: (readonly [name: PropertyKey, old: unknown])[];
-  /** Where the reader's first click went. */
-  click?: EventTarget[];
 }
 
 export abstract class GuideElement extends LitElement {
@@ -106,22 +97,9 @@ export abstract class GuideElement extends LitElement {
   #isFallback = false;
   #top = 0;
 
-  /** @internal While an element that a server has rendered sleeps: what the page changed since, and the first click. */
-  nap?: Nap | undefined;
-
   constructor() {
     super();
     this.timeout = 10_000;
-  }
-
-  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    if (name) this.nap?.changes.push([name, old]);
-    super.requestUpdate(name, old, options);
-  }
-
-  /** What sleeps is shown as the server has rendered it. */
-  protected override shouldUpdate(): boolean {
-    return !this.nap;
   }
 
   override connectedCallback(): void {
@@ -137,12 +115,13 @@ export abstract class GuideElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot, ownerDocument } = this;
-    // A server's comes with its styles.
+    // A server's comes with its styles, and is shown as it is until somebody needs more.
     if (shadowRoot) {
       this.#dressedFor = ownerDocument;
-      const nap: Nap = (this.nap = { changes: [] });
-      this.addEventListener('click', (event) => (nap.click = event.composedPath()), { once: true });
-      import('./server-rendered.js').then(({ sleep }) => sleep(this), console.warn);
+      this.shouldUpdate = () => false;
+      let clicked: EventTarget[] = [];
+      this.addEventListener('click', (event) => (clicked = event.composedPath()), { once: true });
+      import('./server-rendered.js').then(({ sleep }) => sleep(this, clicked), console.warn);
       return shadowRoot;
     }
     // Lit's own way shares one sheet, which the document of another window refuses.

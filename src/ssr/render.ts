@@ -111,6 +111,9 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) renderer.setAttribute(name, value);
   Object.assign(renderer.element!, { guide, id });
+  // So that the element knows what has been changed when its script comes.
+  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const prerendered = String(new URLSearchParams(written as [string, string][]));
   const info: GuideInfo = {
     styles,
     lang,
@@ -123,7 +126,7 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
   };
   yield '<career-path';
   yield* piecesIn(renderer.renderAttributes());
-  yield '><template shadowrootmode="open">';
+  yield ` prerendered="${escapeHtml(prerendered)}"><template shadowrootmode="open">`;
   yield* piecesIn(renderer.renderShadow(info));
   yield '</template>';
   const prefix = id ?? guide.slug;
