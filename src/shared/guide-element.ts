@@ -95,7 +95,6 @@ export abstract class GuideElement extends LitElement {
   #state: GuideState | undefined;
   #arrived: unknown;
   #isFallback = false;
-  #top = 0;
 
   constructor() {
     super();
@@ -132,7 +131,6 @@ export abstract class GuideElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    if (this.#isFallback) this.#top = this.getBoundingClientRect().top;
     this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
   }
 
@@ -143,20 +141,10 @@ export abstract class GuideElement extends LitElement {
     this.#arrived = guide;
     const { states } = this.internals;
     if (this.#isFallback) states?.add('fallback');
-    else if (states?.delete('fallback')) this.#stay();
+    else states?.delete('fallback');
     if (state === this.#state) return;
-    if (this.#state) this.internals.states?.delete(this.#state);
-    this.internals.states?.add((this.#state = state));
-  }
-
-  /** Margins of a fallback reach out of the element, those of a guide do not; it stays in its place. */
-  #stay(): void {
-    const moved = () => this.#top - this.getBoundingClientRect().top;
-    // More than a margin is something else, such as a page that centres what it shows.
-    if (moved() <= 0 || moved() > 50) return;
-    // More than what is before it can have, so that none of it is lost in that one's margin.
-    this.style.marginBlockStart = '99px';
-    this.style.marginBlockStart = `${99 + moved()}px`;
+    if (this.#state) states?.delete(this.#state);
+    states?.add((this.#state = state));
   }
 
   /** What links into this guide begin with. */

@@ -334,7 +334,7 @@ for (const path of ['/linked', '/hashes', '/hashes-page'])
       { expected: [/favicon/, /404 \(Not Found\)/] },
     ));
 
-for (const path of ['/light'])
+for (const path of ['/light', '/light-block'])
   test(`the plain form is replaced by the guide without a shift: ${path}`, () =>
     open(path, async (page) => {
       await appears(page, 'career-path:state(ready)');
