@@ -147,6 +147,8 @@ async function rise(host: Sleeper, awake: AbortController): Promise<void> {
   if (!isOther) for (const name of changes) properties[name] = twin[name];
 
   internals.states?.delete('ready');
+  // Where figures come from it says itself from now on.
+  root.querySelector(':scope > .origins')?.removeAttribute('class');
   // It was put over the one of the class.
   delete host.shouldUpdate;
   host.update = (changed) => {

@@ -8,6 +8,7 @@ import { parseGuide } from '../model/parse-guide.js';
 import { elementsReady } from './elements.js';
 import { checkOptions, type RenderOptions } from './options.js';
 import { piecesIn } from './pieces.js';
+import { originsOf } from './origins.js';
 import { GuideRenderer, type GuideInfo } from './renderer.js';
 import { styleHashes, stylesOfPage } from './styles.js';
 
@@ -117,6 +118,7 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
   const info: GuideInfo = {
     styles,
     lang,
+    origins: originsOf(guide, lang),
     elementRenderers: [GuideRenderer],
     customElementInstanceStack: [renderer],
     customElementHostStack: [renderer],
