@@ -40,8 +40,8 @@ const contentProperties = new Set<PropertyKey>([
   'lang',
 ]);
 
-/** What readers do before they use something: it is ready when they do. */
-const approaches = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+/** What readers do before they use something, so that it is ready when they do, and what is done without that. */
+const approaches = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'input'];
 
 const wakers = new WeakMap<EventTarget, () => Promise<unknown>>();
 
