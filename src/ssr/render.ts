@@ -72,12 +72,13 @@ async function piecesOf(data: unknown, options: RenderOptions): Promise<Iterable
     structured.trim(),
   ];
   const hole = '\u0000';
-  const [before = '', after = ''] = pageAround(
+  const text = pageAround(
     hole,
-    { lang: guide.locale, title: guide.title },
+    { lang: guide.locale, title: guide.title.replaceAll(hole, '') },
     head.filter(Boolean).join('\n'),
-  ).split(hole);
-  return together(before, content, after);
+  );
+  const at = text.lastIndexOf(hole);
+  return together(text.slice(0, at), content, text.slice(at + hole.length));
 }
 
 function checked(data: unknown): CareerGuide {
@@ -113,8 +114,9 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
     if (value !== undefined) renderer.setAttribute(name, value);
   Object.assign(renderer.element!, { guide, id });
   // So that the element knows what has been changed when its script comes.
-  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  const prerendered = String(new URLSearchParams(written as [string, string][]));
+  const prerendered = Object.entries(attributes)
+    .flatMap(([name, value]) => (value === undefined ? [] : `${name}=${inQuery(value)}`))
+    .join('&');
   const info: GuideInfo = {
     styles,
     lang,
@@ -138,6 +140,10 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
     yield `<script type="application/json">${escapeJson(JSON.stringify(guide))}</script>`;
   yield '</career-path>';
 }
+
+/** As `URLSearchParams` reads it; not all runtimes have that to write it. */
+const inQuery = (text: string) =>
+  text.replace(/[%&+\r\n]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 function supported(tag: string | undefined): string | undefined {
   try {
