@@ -20,7 +20,7 @@ export function toHtml(guide: CareerGuide, options: HtmlOptions = {}): string {
   const { page = false, element = false } = options;
   const document = guideDocument(guide, { ...options, headingLevel: options.headingLevel ?? (page ? 1 : 2) });
   // With a line above it, the title's margin stays inside, and nothing moves when the element's script takes over.
-  const article = printArticle(document, dialect, element ? `<small>${exportEn.kind}</small>\n` : '');
+  const article = printArticle(document, dialect, element ? `${exportEn.kind}\n` : '');
   const content = element ? elementAround(article, guide, document, options) : article;
   return page ? pageAround(content, document) : content;
 }
