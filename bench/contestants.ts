@@ -12,12 +12,12 @@ const theme = 'node_modules/@shoelace-style/shoelace/dist/themes/light.css';
 export async function serveContestants(browser: Browser, contents: readonly string[]): Promise<Server> {
   const flats = new Map<string, Flat>();
   const pages = new Map<string, string>();
-  const server = await startServer((url) => {
+  const server = await startServer(async (url) => {
     if (url.pathname === '/page/blank') return blankPage;
     let page = pages.get(url.href);
     if (!page) {
       const options = optionsOf(url);
-      pages.set(url.href, (page = pageOf(options, flats.get(options.content))));
+      pages.set(url.href, (page = await pageOf(options, flats.get(options.content))));
     }
     return page;
   });

@@ -104,7 +104,7 @@ interface Plan {
 /** Everything, or the least that shows that all of it works. */
 export function planOf(isQuick: boolean): Plan {
   const times = (rounds: number) => (isQuick ? 1 : rounds);
-  const few: readonly Contestant[] = ['library', 'static', 'react'];
+  const few: readonly Contestant[] = ['library', 'prerendered', 'static', 'react'];
   const faq = isQuick ? [10, 100] : [10, 100, 1000];
   const levels = isQuick ? [5, 50] : [5, 50, 500];
   const jobs: Job[] = [];
@@ -122,9 +122,9 @@ export function planOf(isQuick: boolean): Plan {
   add('load', all(), 1, 7);
   add('load', all(), 10, 5);
   if (!isQuick) add('load', all(), 100, 3);
-  add('interact', all('skipping'), 1, 5);
-  add('scroll', all(), 1, 5);
-  if (!isQuick) add('scroll', ['library', 'static', 'skipping', 'react'], 10, 3);
+  add('interact', all('skipping', 'prerendered', 'light'), 1, 5);
+  add('scroll', all('light'), 1, 5);
+  if (!isQuick) add('scroll', ['library', 'prerendered', 'static', 'skipping', 'react'], 10, 3);
   add('late', all('skipping'), 1, 3);
   for (const size of faq) add('interact', ['library', 'static'], 1, 3, `faq-${size}`, ['filter', 'expand']);
   for (const size of levels) add('interact', ['library', 'static'], 1, 3, `levels-${size}`, ['sort']);

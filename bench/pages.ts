@@ -1,13 +1,25 @@
 /** The page of each contestant: the same content, each in its own way. */
-import { slug, type Flat } from './contents.ts';
+import { contentOf, slug, type Flat } from './contents.ts';
+import { renderGuide } from './rendered.ts';
 import { hasPart, valueIn, type TreeElement, type TreeNode } from './page/tree.ts';
 
-export const contestants = ['library', 'static', 'skipping', 'react', 'preact', 'shoelace'] as const;
+export const contestants = [
+  'library',
+  'prerendered',
+  'light',
+  'static',
+  'skipping',
+  'react',
+  'preact',
+  'shoelace',
+] as const;
 export type Contestant = (typeof contestants)[number];
 
 /** How the tables name them. */
 export const names: Record<Contestant, string> = {
   library: 'career-path-elements',
+  prerendered: 'career-path-elements, from a server',
+  light: 'career-path-elements, from a server in the plain form',
   static: 'static HTML',
   skipping: 'static HTML with `content-visibility`',
   react: 'React',
@@ -26,6 +38,9 @@ export interface PageOptions {
   /** Whether the page keeps room for a guide that is still to come. */
   room: boolean;
 }
+
+/** Those that the elements show in the end. */
+const withElements: ReadonlySet<Contestant> = new Set(['library', 'prerendered', 'light']);
 
 /** Where a page is served. */
 export const addressOf = ({ contestant, content, count, ...flags }: PageOptions): string =>
@@ -50,12 +65,12 @@ export function optionsOf(url: URL): PageOptions {
 const room = `career-path:not(:state(ready)) { display: block; min-block-size: 100vh }
 main:empty { min-block-size: 100vh }`;
 
-export function pageOf(options: PageOptions, flat: Flat | undefined): string {
+export async function pageOf(options: PageOptions, flat: Flat | undefined): Promise<string> {
   const { contestant, late } = options;
   const base = late ? '/slow' : '';
-  const style = contestant === 'library' ? '' : contestant === 'skipping' ? flat!.css : all(flat!.css);
+  const style = withElements.has(contestant) ? '' : contestant === 'skipping' ? flat!.css : all(flat!.css);
   const theme = contestant === 'shoelace' ? '<link rel="stylesheet" href="/shoelace.css">' : '';
-  const { head = '', main = '', script = '' } = bodies[contestant](options, flat!, base);
+  const { head = '', main = '', script = '' } = await bodies[contestant](options, flat!, base);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -69,7 +84,7 @@ ${theme}${style && `<style>${style}</style>`}${head}
 <header><p>The page’s own header</p></header>
 <main>${main}</main>
 <footer><p>The page’s own footer</p></footer>
-<script>benchReady = () => ${contestant === 'library' ? 'document.querySelector("career-path").matches(":state(ready)")' : 'document.querySelector("[part~=section]")'}</script>
+<script>benchReady = () => ${withElements.has(contestant) ? 'document.querySelector("career-path").matches(":state(ready)")' : 'document.querySelector("[part~=section]")'}</script>
 ${script && `<script type="module">${script}</script>`}
 </body>
 </html>`;
@@ -82,22 +97,19 @@ const all = (css: string) => css.replace(/(content-visibility|contain-intrinsic-
 
 type Body = { head?: string; main?: string; script?: string };
 
-const bodies: Record<Contestant, (options: PageOptions, flat: Flat, base: string) => Body> = {
+const bodies: Record<Contestant, (options: PageOptions, flat: Flat, base: string) => Body | Promise<Body>> = {
   library({ content, count, interactive }, _flat, base) {
     const source = content === 'guide' ? `occupation="${slug}"` : `src="/guides/${content}.json"`;
     const tag = `<career-path ${interactive ? '' : source}></career-path>\n`;
     return {
       head: `<script type="module" src="${base}/cdn/career-path.js"></script>`,
       main: tag.repeat(count),
-      script: interactive
-        ? `const read = async (name) => (await fetch('/guides/' + name)).json();
-const guides = [await read('${content}.json'), await read('${content}-changed.json')];
-const element = document.querySelector('career-path');
-element.guide = guides[0];
-window.benchChange = (index) => { element.guide = guides[(index + 1) % 2] };`
-        : '',
+      script: interactive ? `${changes(content)}\nelement.guide = guides[0];` : '',
     };
   },
+
+  prerendered: rendered('shadow'),
+  light: rendered('light'),
 
   static: plain,
   skipping: plain,
@@ -113,6 +125,26 @@ window.benchChange = (index) => { element.guide = guides[(index + 1) % 2] };`
   react: application('react'),
   preact: application('preact'),
 };
+
+const changes = (content: string) => `const read = async (name) => (await fetch('/guides/' + name)).json();
+const guides = [await read('${content}.json'), await read('${content}-changed.json')];
+const element = document.querySelector('career-path');
+window.benchChange = (index) => { element.guide = guides[(index + 1) % 2] };`;
+
+/** As docs/ssr.md has it: styles inline, an id for each; the data are brought when they are needed. */
+function rendered(form: 'shadow' | 'light') {
+  return async ({ content, count, interactive }: PageOptions, _flat: Flat, base: string): Promise<Body> => {
+    const { guide } = contentOf(content);
+    const guides: string[] = [];
+    for (let index = 0; index < count; index++)
+      guides.push(await renderGuide(guide, { form, id: `g${index}`, data: { occupation: slug } }));
+    return {
+      head: `<script type="module" src="${base}/cdn/career-path.js"></script>`,
+      main: guides.join(''),
+      script: interactive ? changes(content) : '',
+    };
+  };
+}
 
 function plain({ count, interactive }: PageOptions, flat: Flat): Body {
   return {

@@ -14,7 +14,7 @@ const lines: { label: string; name: string; count: number }[] = [
   { label: 'One value changed', name: 'change', count: 1 },
 ];
 
-const shown: readonly Contestant[] = ['library', 'react', 'preact', 'shoelace', 'skipping'];
+const shown: readonly Contestant[] = ['library', 'prerendered', 'react', 'preact', 'shoelace', 'skipping'];
 
 const width = 760;
 const left = 224;
@@ -26,6 +26,7 @@ const ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
 /** Shapes differ as well as colours. */
 const shapes: Record<string, (x: number, y: number) => string> = {
   library: (x, y) => `<circle cx="${x}" cy="${y}" r="7"/>`,
+  prerendered: (x, y) => `<path d="M${x} ${y - 6}v12M${x - 6} ${y}h12"/>`,
   react: (x, y) => `<rect x="${x - 5}" y="${y - 5}" width="10" height="10"/>`,
   preact: (x, y) => `<path d="m${x} ${y - 6.5} 6.5 11.5h-13z"/>`,
   shoelace: (x, y) => `<path d="m${x} ${y - 7} 7 7-7 7-7-7z"/>`,
@@ -38,6 +39,7 @@ const style = `text { font: 14px system-ui, sans-serif; fill: #3c4043 }
 .grid { stroke: #dadce0 }
 .one { stroke: #3c4043; stroke-width: 1.5 }
 .library { fill: #0b57d0 }
+.prerendered { stroke: #0b57d0; stroke-width: 3 }
 .react, .preact, .shoelace, .skipping { fill: none; stroke-width: 2 }
 .react { stroke: #b06000 } .preact { stroke: #8430ce } .shoelace { stroke: #188038 } .skipping { stroke: #5f6368 }
 @media (prefers-color-scheme: dark) {
@@ -46,6 +48,7 @@ const style = `text { font: 14px system-ui, sans-serif; fill: #3c4043 }
   .grid { stroke: #3c4043 }
   .one { stroke: #bdc1c6 }
   .library { fill: #a8c7fa }
+  .prerendered { stroke: #a8c7fa }
   .react { stroke: #fdd663 } .preact { stroke: #d7aefb } .shoelace { stroke: #81c995 } .skipping { stroke: #9aa0a6 }
 }`;
 
@@ -102,6 +105,8 @@ const mark = (contestant: Contestant, x: number, y: number) =>
 
 const legendNames: Record<string, string> = {
   ...names,
+  library: 'this library',
+  prerendered: 'from a server',
   shoelace: 'Shoelace details',
   skipping: 'static, content-visibility',
 };

@@ -83,6 +83,10 @@ ${table(
   elements with one style sheet. That is *static HTML*; React and Preact draw the same elements by components
   with state, Shoelace has the questions in its \`<sl-details>\`. Before measuring, the bench checks that all show the
   same text at the same height, and that every action works in each of them.
+- **From a server** is what [\`career-path-elements/ssr\`](ssr.md) renders, as that page recommends: declarative shadow roots
+  with styles inline, an id for each guide, data named by their occupation, and the script that wakes an element when
+  somebody comes to it. Nobody does while a page loads. The plain form is an article in the light DOM with the data
+  inline, which the script replaces; it pays for both.
 - **Static HTML** lays out all of the page. The library lets the browser skip what is not in sight; static HTML that
   does so too stands in a line of its own.
 - **Interactions** are eight repeats, a frame apart, of what a reader does, less what as many frames cost on the same page

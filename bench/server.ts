@@ -20,14 +20,14 @@ export interface Server {
   close(): void;
 }
 
-export async function startServer(page: (url: URL) => string): Promise<Server> {
+export async function startServer(page: (url: URL) => string | Promise<string>): Promise<Server> {
   const files = new Map<string, string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const isSlow = url.pathname.startsWith('/slow/');
     const path = isSlow ? url.pathname.slice('/slow'.length) : url.pathname;
     setTimeout(
-      () => {
+      async () => {
         response.setHeader('cache-control', 'no-store');
         response.setHeader('content-type', `${types[extname(path)] ?? 'text/html'}; charset=utf-8`);
         const text = files.get(path);
@@ -35,7 +35,7 @@ export async function startServer(page: (url: URL) => string): Promise<Server> {
         if (text !== undefined) response.end(text);
         else if (path.startsWith('/cdn/') && !path.includes('..') && existsSync(file))
           createReadStream(file).pipe(response);
-        else if (path.startsWith('/page/')) response.end(page(url));
+        else if (path.startsWith('/page/')) response.end(await page(url));
         else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       },
       isSlow ? delay : 0,

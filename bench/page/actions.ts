@@ -111,7 +111,9 @@ const bench = {
   shown(): { characters: number; questions: number; values: number; height: number } {
     const text = (node: Node): string => {
       if (node instanceof Text) return node.data;
-      if (!(node instanceof Element) || node.matches('script, style, [role=status]')) return '';
+      // The last is for paper and for readers without script.
+      if (!(node instanceof Element) || node.matches('script, style, [role=status], details.origins'))
+        return '';
       const inside =
         node instanceof HTMLSlotElement && node.assignedNodes().length
           ? node.assignedNodes()

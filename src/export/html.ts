@@ -1,4 +1,5 @@
 /** A guide as plain HTML: no script, no styles, no shadow root; a page's own styles apply. */
+import { exportEn } from '../locales/export-en.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import { guideDocument, type ExportOptions } from './document.js';
 import { escapeHtml, escapeJson } from './escape.js';
@@ -18,7 +19,8 @@ export interface HtmlOptions extends ExportOptions {
 export function toHtml(guide: CareerGuide, options: HtmlOptions = {}): string {
   const { page = false, element = false } = options;
   const document = guideDocument(guide, { ...options, headingLevel: options.headingLevel ?? (page ? 1 : 2) });
-  const article = printArticle(document);
+  // With a line above it, the title's margin stays inside, and nothing moves when the element's script takes over.
+  const article = printArticle(document, dialect, element ? `${exportEn.kind}\n` : '');
   const content = element ? elementAround(article, guide, document, options) : article;
   return page ? pageAround(content, document) : content;
 }
@@ -30,8 +32,11 @@ export interface HtmlDialect {
 
 const dialect: HtmlDialect = { text: escapeHtml };
 
-/** The article of a document. */
-export function printArticle(document: GuideDocument, { text }: HtmlDialect = dialect): string {
+/**
+ * The article of a document.
+ * @param before What stands above the title.
+ */
+export function printArticle(document: GuideDocument, { text }: HtmlDialect = dialect, before = ''): string {
   const { slug, headingLevel, sections } = document;
   const idOf = (name: string | number) => `${escapeHtml(slug)}.${name}`;
 
@@ -102,7 +107,7 @@ export function printArticle(document: GuideDocument, { text }: HtmlDialect = di
       ? `\n<nav aria-label="${escapeHtml(document.contents)}">\n<ol>\n${links.join('\n')}\n</ol>\n</nav>`
       : '';
   const header = [heading(0, document.title), ...document.header.map((each) => block(each, 1))].join('\n');
-  return `<article lang="${escapeHtml(document.lang)}">\n<header>\n${header}\n</header>${contents}\n${sections
+  return `<article lang="${escapeHtml(document.lang)}">\n<header>\n${before}${header}\n</header>${contents}\n${sections
     .map((each) => printSection(each, 1))
     .join('\n')}\n</article>`;
 }

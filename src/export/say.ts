@@ -201,14 +201,20 @@ export class Say implements Saying {
 
   /** The number of the note that says where a figure comes from. */
   #noteOf(figure: Figure, when: string, old: boolean): number {
-    const note = this.#origin(figure, when, old);
+    const note = this.origin(figure, when, old);
     const key = JSON.stringify(note);
     let number = this.#numbers.get(key);
     if (!number) this.#numbers.set(key, (number = this.notes.push(note)));
     return number;
   }
 
-  #origin({ status, population, area, source, note, hours }: Figure, when: string, old: boolean): Line {
+  /** Where a figure comes from, in sentences. */
+  origin(
+    figure: Figure,
+    when = whenText(figure, this.lang),
+    old = isOutOfDate(figure, this.figures, this.now),
+  ): Line {
+    const { status, population, area, source, note, hours } = figure;
     const { words } = this;
     const from = this.sources.find(({ id }) => id === source);
     const people = [population?.name, this.codes(population?.codes)].filter(Boolean).join(' · ');

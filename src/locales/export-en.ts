@@ -3,6 +3,7 @@
  * what stands in print for a button. Apart from `en.ts`, so that no page loads them.
  */
 export const exportEn = {
+  kind: 'Career guide',
   alsoCalled: 'Also called',
   origins: 'Where the figures come from',
   percentile: (rank: number) =>

@@ -9,9 +9,9 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
   }
-  /* What a page has put inside keeps its margins, as long as it is what is shown. */
+  /* As long as what a page has put inside is what is shown, it stands as it would without the element. */
   :host(:state(fallback)) {
-    container-type: normal;
+    display: contents;
   }
   :host([hidden]) {
     display: none;

@@ -104,13 +104,17 @@ export const figureStyles = css`
     [popover] {
       display: none;
     }
+    /* Of a section that sleeps: written below it by the server. */
+    details.origins {
+      display: block;
+    }
   }
   /* Footnotes, for paper. */
   .origins {
     margin-block-start: var(--_gap);
     columns: 18rem;
   }
-  .origins .card {
+  .origins li {
     max-inline-size: none;
     margin-block-end: 0.75rem;
     box-shadow: none;

@@ -4,7 +4,6 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -37,14 +36,6 @@ export interface Inherited {
   readonly job?: Job | undefined;
   /** Whether what readers tick is kept on their device. */
   readonly persist: boolean | undefined;
-}
-
-/** What happens to an element before its sleep is watched over. */
-export interface Nap {
-  /** Properties that were set, with what they were before. */
-  readonly changes: (readonly [name: PropertyKey, old: unknown])[];
-  /** Where the reader's first click went. */
-  click?: EventTarget[];
 }
 
 export abstract class GuideElement extends LitElement {
@@ -105,24 +96,10 @@ export abstract class GuideElement extends LitElement {
   #state: GuideState | undefined;
   #arrived: unknown;
   #isFallback = false;
-  #top = 0;
-
-  /** @internal While an element that a server has rendered sleeps: what the page changed since, and the first click. */
-  nap?: Nap | undefined;
 
   constructor() {
     super();
     this.timeout = 10_000;
-  }
-
-  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    if (name) this.nap?.changes.push([name, old]);
-    super.requestUpdate(name, old, options);
-  }
-
-  /** What sleeps is shown as the server has rendered it. */
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return !this.nap;
   }
 
   override connectedCallback(): void {
@@ -138,12 +115,13 @@ export abstract class GuideElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot, ownerDocument } = this;
-    // A server's comes with its styles.
+    // A server's comes with its styles, and is shown as it is until somebody needs more.
     if (shadowRoot) {
       this.#dressedFor = ownerDocument;
-      const nap: Nap = (this.nap = { changes: [] });
-      this.addEventListener('click', (event) => (nap.click = event.composedPath()), { once: true });
-      import('./server-rendered.js').then(({ sleep }) => sleep(this), console.warn);
+      this.shouldUpdate = () => false;
+      let clicked: EventTarget[] = [];
+      this.addEventListener('click', (event) => (clicked = event.composedPath()), { once: true });
+      import('./server-rendered.js').then(({ sleep }) => sleep(this, clicked), console.warn);
       return shadowRoot;
     }
     // Lit's own way shares one sheet, which the document of another window refuses.
@@ -154,7 +132,6 @@ export abstract class GuideElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    if (this.#isFallback) this.#top = this.getBoundingClientRect().top;
     this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
   }
 
@@ -165,20 +142,10 @@ export abstract class GuideElement extends LitElement {
     this.#arrived = guide;
     const { states } = this.internals;
     if (this.#isFallback) states?.add('fallback');
-    else if (states?.delete('fallback')) this.#stay();
+    else states?.delete('fallback');
     if (state === this.#state) return;
-    if (this.#state) this.internals.states?.delete(this.#state);
-    this.internals.states?.add((this.#state = state));
-  }
-
-  /** Margins of a fallback reach out of the element, those of a guide do not; it stays in its place. */
-  #stay(): void {
-    const moved = () => this.#top - this.getBoundingClientRect().top;
-    // More than a margin is something else, such as a page that centres what it shows.
-    if (moved() <= 0 || moved() > 50) return;
-    // More than what is before it can have, so that none of it is lost in that one's margin.
-    this.style.marginBlockStart = '99px';
-    this.style.marginBlockStart = `${99 + moved()}px`;
+    if (this.#state) states?.delete(this.#state);
+    states?.add((this.#state = state));
   }
 
   /** What is drawn once, and anew only when what it shows is another, or what surrounds it. */

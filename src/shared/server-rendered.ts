@@ -5,42 +5,60 @@
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement, ReactiveController } from 'lit';
-import type { GuideElement, Nap } from './guide-element.js';
+import type { GuideElement, Inherited } from './guide-element.js';
 import type { GuideSource } from './guide-source.js';
 import { sectionConnected } from './section-connected.js';
 import { adopting } from './still.js';
 
 /** What the classes keep to themselves, as seen from here. */
 interface Sleeper extends HTMLElement {
-  nap?: Nap | undefined;
   readonly source: GuideSource;
+  readonly internals: ElementInternals;
   readonly renderRoot: ShadowRoot;
   readonly renderOptions: LitElement['renderOptions'];
-  requestUpdate(name?: PropertyKey, old?: unknown, options?: object): void;
+  /** An element's own one says that it sleeps. */
+  shouldUpdate?(changed: ReadonlyMap<PropertyKey, unknown>): boolean;
+  requestUpdate(): void;
   performUpdate(): void;
   update(changed: unknown): void;
   render(): unknown;
   addController(controller: ReactiveController): void;
   /** Brings what else will be needed. */
-  stir?(): unknown;
+  firstUpdated(): unknown;
 }
 
-type Properties = Record<PropertyKey, unknown>;
+/** An element with its properties by name. */
+type Properties = HTMLElement & Record<PropertyKey, unknown>;
 
 /** With another one of these an element shows something else, and the server's nodes are of no use. */
-const contentProperties = new Set<PropertyKey>(['data', 'guide', 'src', 'occupation', 'sections']);
+const contentProperties = new Set<PropertyKey>([
+  'data',
+  'guide',
+  'src',
+  'occupation',
+  'sections',
+  'id',
+  'lang',
+]);
 
-/** What readers do before they use something: it is ready when they do. */
-const approaches = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+/** What readers do before they use something, so that it is ready when they do, and what is done without that. */
+const approaches = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'input'];
 
 const wakers = new WeakMap<EventTarget, () => Promise<unknown>>();
 
-/** Watches over the sleep of an element, once. */
-export function sleep(element: GuideElement): void {
+/** Each element as the server had it. */
+const twins = new WeakMap<Sleeper, Properties>();
+
+/**
+ * Watches over the sleep of an element, once.
+ * @param clicked Where the reader's first click went, before this code was there.
+ */
+export function sleep(element: GuideElement, clicked: readonly EventTarget[] = []): void {
   const host = element as unknown as Sleeper;
-  const { nap, renderRoot: root } = host;
-  if (!nap || wakers.has(host)) return;
-  const { changes } = nap;
+  const { renderRoot: root } = host;
+  if (!isAsleep(host) || wakers.has(host)) return;
+  twins.set(host, twinOf(host));
+  host.internals.states?.add('ready');
   const awake = new AbortController();
   const listen = (type: string, listener: (event: Event) => void) =>
     host.addEventListener(type, listener, { capture: true, passive: false, signal: awake.signal });
@@ -79,14 +97,13 @@ export function sleep(element: GuideElement): void {
   // A section of the page's own needs the guide.
   listen(sectionConnected, ({ target }) => host !== target && host.contains(target as Node) && void wake());
 
-  const { requestUpdate } = host;
-  host.requestUpdate = (name, old, options) => {
-    requestUpdate.call(host, name, old, options);
-    if (name && isChange(host, name, old)) void wake();
+  host.shouldUpdate = (changed) => {
+    if (changed.size && changesOf(host).length) void wake();
+    return false;
   };
 
   const followHash = () => {
-    if (host.nap && leadsInto(root)) void wake();
+    if (isAsleep(host) && leadsInto(root)) void wake();
   };
   host.addController({
     hostConnected: () => addEventListener('hashchange', followHash),
@@ -95,14 +112,14 @@ export function sleep(element: GuideElement): void {
 
   // What happened before this code was there.
   followHash();
-  const pressed = nap.click && controlIn(host, nap.click);
+  const pressed = controlIn(host, clicked);
   if (pressed) {
     // The browser has opened it already, empty; pressing the button again would close it.
     (pressed.getRootNode() as ShadowRoot).querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    if (pressed.localName === 'button') void press(nap.click!);
+    if (pressed.localName === 'button') void press(clicked);
   }
   if (
-    changes.some(([name, old]) => isChange(host, name, old)) ||
+    changesOf(host).length ||
     inputsIn(root).some(isTouched) ||
     [...host.querySelectorAll('*')].some((each) => 'inherited' in each)
   )
@@ -111,27 +128,30 @@ export function sleep(element: GuideElement): void {
 
 /** Makes the data ready, takes over the server's nodes, and only then applies what the page has changed. */
 async function rise(host: Sleeper, awake: AbortController): Promise<void> {
-  const { source, nap, renderRoot: root } = host;
-  if (!nap) return;
+  const { source, renderRoot: root, internals } = host;
+  if (!isAsleep(host)) return;
   source.hostUpdate();
-  await Promise.all([source.settled, host.stir?.()]);
-  if (!host.nap || !host.isConnected) return;
+  await Promise.all([source.settled, host.firstUpdated()]);
+  if (!isAsleep(host) || !host.isConnected) return;
   // What the server has rendered is better than nothing, and the next time there may be data.
   if (source.state !== 'ready' && source.state !== 'partial') return source.retry();
 
   awake.abort();
-  const before = new Map<PropertyKey, unknown>();
-  for (const [name, old] of nap.changes)
-    if (isChange(host, name, old) && !before.has(name)) before.set(name, old);
-  const isOther = [...before.keys()].some((name) => contentProperties.has(name));
-  const inputs = inputsIn(root).map((input) => [input, input.value, input.checked] as const);
+  const sections = [...root.querySelectorAll<Sleeper & GuideElement>('[prerendered]')];
+  for (const section of sections) sleep(section);
   const properties = host as unknown as Properties;
-  const now = [...before.keys()].map((name) => [name, properties[name]] as const);
-  if (!isOther) for (const [name, old] of before) properties[name] = old;
+  const twin = twins.get(host)!;
+  const changes = changesOf(host);
+  const isOther = changes.some((name) => contentProperties.has(name));
+  const inputs = inputsIn(root).map((input) => [input, input.value, input.checked] as const);
+  const now = changes.map((name) => [name, properties[name]] as const);
+  if (!isOther) for (const name of changes) properties[name] = twin[name];
 
-  // Both were put over those of the class.
-  delete (host as Partial<Sleeper>).requestUpdate;
-  host.nap = undefined;
+  internals.states?.delete('ready');
+  // Where figures come from it says itself from now on.
+  root.querySelector(':scope > .origins')?.removeAttribute('class');
+  // It was put over the one of the class.
+  delete host.shouldUpdate;
   host.update = (changed) => {
     delete (host as Partial<Sleeper>).update;
     try {
@@ -149,6 +169,7 @@ async function rise(host: Sleeper, awake: AbortController): Promise<void> {
   host.requestUpdate();
   host.performUpdate();
 
+  for (const section of sections) changesOf(section);
   for (const [name, value] of now) properties[name] = value;
   for (const [input, value, checked] of inputs) {
     if (input.value !== value) {
@@ -169,10 +190,28 @@ function controlIn(host: Sleeper, path: readonly EventTarget[]): HTMLElement | u
   return inside.find((node): node is HTMLElement => /^(BUTTON|A)$/i.test(node.nodeName));
 }
 
-/** The guide that a section is in tells it for the first time what it was rendered with. */
-const isChange = (host: Sleeper, name: PropertyKey, old: unknown): boolean =>
-  (host as unknown as Properties)[name] !== old &&
-  !(name === 'inherited' && !(old as { guide?: unknown } | undefined)?.guide);
+const isAsleep = (host: Sleeper) => Object.hasOwn(host, 'shouldUpdate');
+
+/** As its class makes it, with the attributes that the server gave it. */
+function twinOf(host: Sleeper): Properties {
+  const twin = new (host.constructor as new () => Properties)();
+  for (const [name, value] of new URLSearchParams(host.getAttribute('prerendered') ?? ''))
+    twin.setAttribute(name, value);
+  return twin;
+}
+
+/** The properties that are not as they were when the server rendered, by name. */
+function changesOf(host: Sleeper): PropertyKey[] {
+  const twin = twins.get(host);
+  if (!twin) return [];
+  const now = host as unknown as Properties;
+  // The guide that a section is in tells it for the first time what it was rendered with.
+  if (!(twin.inherited as Inherited | undefined)?.guide) twin.inherited = now.inherited;
+  const { elementProperties } = host.constructor as typeof LitElement;
+  return [...elementProperties.keys(), 'id', 'lang'].filter(
+    (name) => name !== 'printed' && now[name] !== twin[name],
+  );
+}
 
 const inputsIn = (root: ShadowRoot) => [...root.querySelectorAll('input')];
 

@@ -8,6 +8,7 @@ import { parseGuide } from '../model/parse-guide.js';
 import { elementsReady } from './elements.js';
 import { checkOptions, type RenderOptions } from './options.js';
 import { piecesIn } from './pieces.js';
+import { originsOf } from './origins.js';
 import { GuideRenderer, type GuideInfo } from './renderer.js';
 import { styleHashes, stylesOfPage } from './styles.js';
 
@@ -71,12 +72,13 @@ async function piecesOf(data: unknown, options: RenderOptions): Promise<Iterable
     structured.trim(),
   ];
   const hole = '\u0000';
-  const [before = '', after = ''] = pageAround(
+  const text = pageAround(
     hole,
-    { lang: guide.locale, title: guide.title },
+    { lang: guide.locale, title: guide.title.replaceAll(hole, '') },
     head.filter(Boolean).join('\n'),
-  ).split(hole);
-  return together(before, content, after);
+  );
+  const at = text.lastIndexOf(hole);
+  return together(text.slice(0, at), content, text.slice(at + hole.length));
 }
 
 function checked(data: unknown): CareerGuide {
@@ -111,9 +113,14 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) renderer.setAttribute(name, value);
   Object.assign(renderer.element!, { guide, id });
+  // So that the element knows what has been changed when its script comes.
+  const prerendered = Object.entries(attributes)
+    .flatMap(([name, value]) => (value === undefined ? [] : `${name}=${inQuery(value)}`))
+    .join('&');
   const info: GuideInfo = {
     styles,
     lang,
+    origins: originsOf(guide, lang),
     elementRenderers: [GuideRenderer],
     customElementInstanceStack: [renderer],
     customElementHostStack: [renderer],
@@ -123,7 +130,7 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
   };
   yield '<career-path';
   yield* piecesIn(renderer.renderAttributes());
-  yield '><template shadowrootmode="open">';
+  yield ` prerendered="${escapeHtml(prerendered)}"><template shadowrootmode="open">`;
   yield* piecesIn(renderer.renderShadow(info));
   yield '</template>';
   const prefix = id ?? guide.slug;
@@ -133,6 +140,10 @@ function* elementPieces(guide: CareerGuide, options: RenderOptions): Iterable<st
     yield `<script type="application/json">${escapeJson(JSON.stringify(guide))}</script>`;
   yield '</career-path>';
 }
+
+/** As `URLSearchParams` reads it; not all runtimes have that to write it. */
+const inQuery = (text: string) =>
+  text.replace(/[%&+\r\n]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 function supported(tag: string | undefined): string | undefined {
   try {

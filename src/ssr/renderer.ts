@@ -4,6 +4,7 @@ import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { GuideElement } from '../shared/guide-element.js';
 import { elementOf, surroundings } from './elements.js';
+import type { Origins } from './origins.js';
 import { stylesOf } from './styles.js';
 import { write } from './write.js';
 import type { Styles } from './options.js';
@@ -12,6 +13,7 @@ import type { Styles } from './options.js';
 export interface GuideInfo extends RenderInfo {
   readonly styles: Styles;
   readonly lang: string;
+  readonly origins: Origins;
 }
 
 const none: ReadonlyMap<PropertyKey, unknown> = new Map();
@@ -19,14 +21,14 @@ const none: ReadonlyMap<PropertyKey, unknown> = new Map();
 /** The steps of an element's life that end in what it shows, which the classes keep to themselves. */
 interface Rendering {
   language: string;
-  readonly source: { hostUpdate(): void };
+  readonly source: { hostUpdate(): void; readonly slice: unknown };
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void;
   render(): unknown;
 }
 
 /**
- * Differs from Lit's own in three things: an element's data is asked for, its language is the guide's, and
- * its styles stand where the options say.
+ * Differs from Lit's own in four things: an element's data is asked for, its language is the guide's, its styles stand
+ * where the options say, and the origins of its figures stand below it.
  */
 export class GuideRenderer extends ElementRenderer {
   static override matchesClass(): boolean {
@@ -44,11 +46,15 @@ export class GuideRenderer extends ElementRenderer {
   }
 
   override renderShadow(info: RenderInfo): ThunkedRenderResult {
-    const { styles, lang } = info as GuideInfo;
+    const { styles, lang, origins } = info as GuideInfo;
     const element = this.element as unknown as Rendering;
     element.willUpdate(none);
     element.language = lang;
     element.source.hostUpdate();
-    return [stylesOf(this.tagName, styles), () => write(element.render(), info)];
+    return [
+      stylesOf(this.tagName, styles),
+      () => write(element.render(), info),
+      () => origins.in(element.source.slice),
+    ];
   }
 }

@@ -158,7 +158,10 @@ describe('render', () => {
       '--lang',
       'en-GB',
     ]);
-    assert.match(out, /^<career-path lang="en-GB" sections="salary" level="mid" heading-level="4">/);
+    assert.match(
+      out,
+      /^<career-path lang="en-GB" sections="salary" level="mid" heading-level="4" prerendered="[^"]+">/,
+    );
     assert.match(out, /<h4[^>]*part="title"/);
     assert.match(out, /US\$50,000/);
     assert.match(out, /aria-current="true"/);

@@ -67,7 +67,7 @@ test('the options do what they say', async () => {
   });
   assert.match(
     html,
-    /<career-path id="guide" lang="de-DE" sections="faq facts" level="senior" heading-level="3" jobs-link-template="\/jobs\?q=\{title\}" src="\/guides\/moa.json">/,
+    /<career-path id="guide" lang="de-DE" sections="faq facts" level="senior" heading-level="3" jobs-link-template="\/jobs\?q=\{title\}" src="\/guides\/moa.json" prerendered="[^"]+">/,
   );
   assert.match(html, /<h3[^>]*part="title"/);
   assert.ok(html.indexOf('<career-path--faq') < html.indexOf('<career-path--facts'));
@@ -106,6 +106,13 @@ test('every inline style has its hash', async () => {
     assert.ok(hashes.has(`'sha256-${Buffer.from(digest).toString('base64')}'`));
   }
   assert.match(html, /<meta http-equiv="Content-Security-Policy" content="style-src 'self' 'sha256-/);
+});
+
+test('a title may hold what no page may', async () => {
+  const html = await renderGuide({ ...guide, title: 'Odd\0 title' }, { page: true });
+  assert.match(html, /<title>Odd title<\/title>/);
+  assert.ok(html.indexOf('<career-path') > html.indexOf('<main>'));
+  assert.ok(html.trim().endsWith('</html>'));
 });
 
 test('the stream is the same text', async () => {

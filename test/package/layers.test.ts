@@ -19,7 +19,17 @@ const allowed: Record<string, readonly string[]> = {
   element: ['posting-view', 'posting', 'shared', 'model', 'locales', 'lit'],
   composite: ['element', 'posting-view', 'shared', 'model', 'locales', 'lit'],
   // Everything but the command.
-  ssr: ['composite', 'element', 'shared', 'export', 'model', 'lit', '@lit-labs/ssr', '@lit-labs/ssr-client'],
+  ssr: [
+    'composite',
+    'element',
+    'shared',
+    'export',
+    'locales',
+    'model',
+    'lit',
+    '@lit-labs/ssr',
+    '@lit-labs/ssr-client',
+  ],
   cli: [
     ...['export', 'lint', 'shared', 'model', 'locales', 'occupations', 'commander', 'jsonc-parser'],
     ...['node:crypto', 'node:fs', 'node:path'],

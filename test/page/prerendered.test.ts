@@ -1,6 +1,7 @@
 /** A guide that a server has rendered: shown before any script, and the same nodes afterwards. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { LitElement } from 'lit';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from './support/browser.ts';
 import {
@@ -47,9 +48,26 @@ before(async () => {
         part,
         `<script type="module">document.querySelector('career-path').level = 'junior';</script>`,
       ),
+      '/attribute-before': pageWith(
+        part,
+        `<script type="module">document.querySelector('career-path').setAttribute('level', 'junior');</script>`,
+      ),
+      '/id-before': pageWith(
+        part,
+        `<script type="module">document.querySelector('career-path').id = 'mine';</script>`,
+      ),
       '/occupation': pageWith(await renderGuide(guide, { data: { occupation: guide.slug } })),
       '/lost': pageWith(await renderGuide(guide, { data: { src: '/nowhere.json' } })),
       '/light': pageWith(await renderGuide(guide, { form: 'light' })),
+      '/light-block': pageWith(
+        `<main>${await renderGuide(guide, { form: 'light' })}</main>`,
+        '<style>career-path { display: block } h2 { margin-block-start: 3rem }</style>',
+      ),
+      '/light-page': await renderGuide(guide, {
+        page: true,
+        form: 'light',
+        script: '/dist/cdn/career-path.js',
+      }),
       '/two': pageWith(two),
       '/linked': pageWith(linked),
       '/hashes': pageWith(await renderGuide(guide)),
@@ -220,6 +238,37 @@ test('so is what the page has set before the script came', () =>
     await appears(page, '>>> tr#junior[aria-current=true]');
   }));
 
+test('an attribute that the page has changed before the script came is shown, in the nodes that are there', () =>
+  open('/attribute-before', async (page) => {
+    await markNodes(page);
+    await appears(page, '>>> tr#junior[aria-current=true]');
+    assert.equal((await page.$$('>>> tr[aria-current=true]')).length, 1);
+    const kept = await page.evaluate(
+      () => (window as unknown as { marked: Node[] }).marked.filter(({ isConnected }) => isConnected).length,
+    );
+    assert.ok(kept > 2000, String(kept));
+  }));
+
+test('with another id its links begin with that', () =>
+  open('/id-before', async (page) => {
+    await appears(page, '>>> nav a[href="#mine.faq"]');
+    assert.equal((await page.$$(`>>> nav a[href="#${guide.slug}.faq"]`)).length, 0);
+  }));
+
+test('it is ready from the start, and where nobody is the sections sleep on', () =>
+  open('/part', async (page) => {
+    await appears(page, 'career-path:state(ready)');
+    await press(page, '>>> thead button');
+    await appears(page, '>>> th[aria-sort=ascending]');
+    const awake = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('career-path')!;
+      return ['salary', 'faq'].map(
+        (id) => (shadowRoot!.querySelector(`career-path--${id}`) as unknown as LitElement).hasUpdated,
+      );
+    });
+    assert.deepEqual(awake, [true, false]);
+  }));
+
 test('another guide replaces the one that was rendered', () =>
   open('/part', async (page) => {
     await page.$eval('career-path', (element) => {
@@ -290,17 +339,22 @@ for (const path of ['/linked', '/hashes', '/hashes-page'])
       { expected: [/favicon/, /404 \(Not Found\)/] },
     ));
 
-test('the plain form is replaced by the guide without a shift', () =>
-  open('/light', async (page) => {
-    await appears(page, 'career-path:state(ready)');
-    const visible = await page.$eval(
-      'career-path > article',
-      (article) => (article as HTMLElement).offsetHeight,
-    );
-    assert.equal(visible, 0);
-    assert.equal((await page.$$('>>> thead button')).length > 0, true);
-    assert.equal(await shiftsOf(page), 0);
-  }));
+for (const path of ['/light', '/light-block', '/light-page'])
+  test(`the plain form is replaced by the guide without a shift: ${path}`, () =>
+    open(
+      path,
+      async (page) => {
+        await appears(page, 'career-path:state(ready)');
+        const visible = await page.$eval(
+          'career-path > article',
+          (article) => (article as HTMLElement).offsetHeight,
+        );
+        assert.equal(visible, 0);
+        assert.equal((await page.$$('>>> thead button')).length > 0, true);
+        assert.equal(await shiftsOf(page), 0);
+      },
+      { expected: [/favicon/, /404 \(Not Found\)/] },
+    ));
 
 test('the plain form shows without script', () =>
   open(

@@ -1,18 +1,24 @@
 /** A page with a guide, saved as PDF and read again: nothing that the guide says may be missing. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { LitElement } from 'lit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { exportEn } from '../../src/locales/export-en.ts';
 import { openBrowser } from './support/browser.ts';
-import { appears, guide, pageWith } from './support/prerendered.ts';
+import { appears, defined, guide, pageWith, press, renderGuide } from './support/prerendered.ts';
 import { serve, type Site } from './support/site.ts';
 
 let browser: Browser;
 let site: Site;
 
 before(async () => {
-  site = await serve('.', { '/': pageWith(`<career-path occupation="${guide.slug}"></career-path>`) });
+  site = await serve('.', {
+    '/': pageWith(`<career-path occupation="${guide.slug}"></career-path>`),
+    '/prerendered': pageWith(await renderGuide(guide)),
+    '/light': pageWith(await renderGuide(guide, { form: 'light' })),
+  });
   browser = await openBrowser();
 });
 
@@ -37,10 +43,12 @@ function stringsOf(node: unknown, key = ''): string[] {
   return Object.entries(node).flatMap(([name, value]) => stringsOf(value, name));
 }
 
-async function printed(): Promise<string[]> {
+/** A page as it is printed, page by page; `use` is what happens before. */
+async function printed(path = '/', use?: (page: Page) => Promise<unknown>, script = true): Promise<string[]> {
   const page = await browser.newPage();
-  await page.goto(site.url);
-  await appears(page, '>>> details[part=item]');
+  await page.setJavaScriptEnabled(script);
+  await page.goto(`${site.url}${path}`);
+  await use?.(page);
   const pdf = await getDocument({ data: await page.pdf({ format: 'A4' }), verbosity: 0 }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -61,8 +69,10 @@ function isOn(pages: readonly string[], text: string): boolean {
   });
 }
 
-test('every string of the guide is on paper: closed answers and levels, origins of figures, sources', async () => {
-  const pages = (await printed()).map(bare);
+const isShown = (page: Page) => appears(page, '>>> details[part=item]');
+
+function holdsEverything(printed: readonly string[]): void {
+  const pages = printed.map(bare);
   const { applications, readiness, related, ...shown } = guide;
   const strings = [
     // What the lint was told is for the makers of the guide.
@@ -77,6 +87,33 @@ test('every string of the guide is on paper: closed answers and levels, origins 
     [...new Set(strings)].filter((each) => !isOn(pages, bare(each))),
     [],
   );
+}
+
+test('every string of the guide is on paper: closed answers and levels, origins of figures, sources', async () =>
+  holdsEverything(await printed('/', isShown)));
+
+test('so it is with a guide from a server that sleeps', async () =>
+  holdsEverything(await printed('/prerendered', defined)));
+
+test('and without script, which prints the plain form whole as well', async () => {
+  holdsEverything(await printed('/prerendered', undefined, false));
+  holdsEverything(await printed('/light', undefined, false));
+});
+
+test('a section that is awake states the origins of its figures once', async () => {
+  const heading = bare(exportEn.origins);
+  const times = async (use: (page: Page) => Promise<unknown>) => {
+    const pages = await printed('/prerendered', use);
+    holdsEverything(pages);
+    return bare(pages.join('')).split(heading).length - 1;
+  };
+  const asleep = await times(defined);
+  assert.ok(asleep > 5, String(asleep));
+  const awake = await times(async (page) => {
+    await press(page, '>>> thead button');
+    await appears(page, '>>> th[aria-sort=ascending]');
+  });
+  assert.equal(awake, asleep - 1);
 });
 
 test('afterwards the page is as it was', async () => {
@@ -88,6 +125,22 @@ test('afterwards the page is as it was', async () => {
     const { shadowRoot } = document.querySelector('career-path')!;
     return !shadowRoot!.querySelector('career-path--facts')!.shadowRoot!.querySelector('.origins');
   });
+  await page.close();
+});
+
+test('printing wakes nobody', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/prerendered`);
+  await appears(page, 'career-path:state(ready)');
+  await page.pdf();
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  assert.deepEqual(
+    await page.$eval('career-path', (guide) => [
+      (guide as LitElement).hasUpdated,
+      !!customElements.get('career-path--facts'),
+    ]),
+    [false, false],
+  );
   await page.close();
 });
 

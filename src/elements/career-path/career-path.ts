@@ -114,12 +114,8 @@ export class CareerPath extends GuideElement {
     this.#findNested();
   }
 
-  protected override firstUpdated(): void {
-    void this.stir();
-  }
-
-  /** @internal Asks for the code of the sections. */
-  stir(): Promise<void> {
+  /** Asks for the code of the sections, and says when it is there. */
+  protected override firstUpdated(): Promise<void> {
     return defineSections().catch(this.#reportLoss);
   }
 
@@ -242,8 +238,8 @@ export class CareerPath extends GuideElement {
     const section = event.composedPath()[0] as Section;
     event.stopPropagation();
     this.#nested.add(section);
-    // While this element sleeps it does not know yet.
-    if (!this.nap) section.inherited = this.#bequeath(this.source.guide);
+    // Before, it does not know yet.
+    if (this.hasUpdated) section.inherited = this.#bequeath(this.source.guide);
   };
 }
 
