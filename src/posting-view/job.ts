@@ -43,19 +43,15 @@ export function jobOf(
 }
 
 /** The advertised pay as it is compared. */
-export function postedFigure({ posted, currency, period }: PayFit): Figure | undefined {
-  return posted && payFigure(posted.min, posted.max, currency, period);
-}
+export const postedFigure = (fit: PayFit): Figure | undefined => fit.posted && payFigure(fit.posted, fit);
 
 /** Pay with one end, two, or two equal ones, as a figure. */
 export const payFigure = (
-  min: number | undefined,
-  max: number | undefined,
-  currency?: string,
-  period: Figure['period'] = 'year',
+  { min, max }: { min?: number | undefined; max?: number | undefined },
+  { currency, period }: Pick<PayFit, 'currency' | 'period'>,
 ): Figure => ({
   measure: 'pay-range',
-  ...(min === max ? { value: min } : { ...(min && { min }), ...(max && { max }) }),
-  ...(currency && { currency }),
+  ...(min === max ? { value: min } : { min, max }),
+  currency,
   period,
 });

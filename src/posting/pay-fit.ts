@@ -4,7 +4,7 @@ import type { CareerGuide } from '../model/guide-schema.js';
 import { convertPay, fullTimeHours, payIn, percentOver, type PayPeriod } from '../model/pay.js';
 import type { Figure } from '../model/schema.js';
 import { closestArea, type AreaChoice } from './area.js';
-import { inYear } from './pay.js';
+import { periods } from './pay.js';
 import type { PostedPay, PostedPeriod, Posting } from './posting.js';
 
 export type PayVerdict =
@@ -150,7 +150,7 @@ export function comparePay(posting: Posting, guide: PayGuide, options: PayFitOpt
     return (
       read &&
       convertPay(
-        read.value * rate * (from === 'hour' ? fullTime : (inYear[from] * fullTime) / hours),
+        read.value * rate * (from === 'hour' ? fullTime : (periods[from][0] * fullTime) / hours),
         'year',
         period,
         fullTime,

@@ -47,7 +47,7 @@ export function readPosting(input: unknown): Posting {
     // What the description says counts only where the structured data says nothing at all.
     pay: pick(at, 'baseSalary')[0]
       ? readPay(at, 'baseSalary', report)
-      : description && payInText(description, report),
+      : description && payInText(at, description, report),
     estimatedPay: readPay(at, 'estimatedSalary', report),
     workHours,
     weeklyHours: workHours && weeklyHours(workHours),
