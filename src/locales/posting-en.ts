@@ -20,7 +20,7 @@ export const postingEn = {
     experience: 'by the experience that the posting asks for',
     pay: 'by the pay that the posting names',
   },
-  nextLevel: (title: string) => `Next step: ${title}`,
+  nextLevel: (title: string, pay = '') => ` Next step: ${title}${pay}.`,
   usualPay: (amount: string) => `, which usually pays ${amount}`,
 
   // Pay

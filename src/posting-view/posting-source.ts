@@ -17,6 +17,8 @@ export interface PostingHost extends ReactiveControllerHost, HTMLElement {
   years?: number;
   area?: string;
   rates?: Readonly<Record<string, number>>;
+  hide?: string;
+  audience?: string;
 }
 
 export class PostingSource implements ReactiveController {
@@ -51,9 +53,9 @@ export class PostingSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { posting, level, years, area, rates, isConnected } = this.#host;
+    const { posting, level, years, area, rates, hide, audience, isConnected } = this.#host;
     if (posting !== this.#asked && isConnected) this.#ask((this.#asked = posting));
-    const inputs = [this.#found, this.#guide(), level, years, area, rates, this.#rejected];
+    const inputs = [this.#found, this.#guide(), level, years, area, rates, hide, audience, this.#rejected];
     if (inputs.some((input, index) => input !== this.#inputs[index])) this.#compare();
     this.#inputs = inputs;
   }
@@ -62,11 +64,6 @@ export class PostingSource implements ReactiveController {
     const news = this.#news;
     this.#news = undefined;
     if (news) this.#host.dispatchEvent(news);
-  }
-
-  /** What is shown at the time. */
-  get guide(): CareerGuide | undefined {
-    return this.#guide();
   }
 
   /** The reader says that the posting is not for this occupation. */
@@ -104,8 +101,7 @@ export class PostingSource implements ReactiveController {
     const title = posting?.title?.value;
     const rejected = this.#rejected === this.#key;
     if (match?.matches && !rejected) {
-      const { level, years, area, rates } = this.#host;
-      this.job = jobOf(posting!, guide, match, { level, years, area, rates: rates ?? undefined });
+      this.job = jobOf(posting!, guide, match, this.#host);
       const why = match.reason as PostingMatchEvent['reason'];
       this.#tell(
         new PostingMatchEvent(why, match.confidence, match.met, title, this.job.level?.id),

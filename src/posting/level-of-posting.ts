@@ -11,6 +11,7 @@ export type LevelReason = 'title' | 'experience' | 'pay';
 
 export interface PostingLevel {
   id: string;
+  title: string;
   /** What it rests on: the title's words before the experience asked for, before the pay. */
   reason: LevelReason;
   /** What each reason alone would say, by level id. */
@@ -50,9 +51,11 @@ export function levelOfPosting(
   const reason = (Object.keys(named) as LevelReason[]).find((key) => named[key]);
   if (!reason) return undefined;
   const id = named[reason]!;
-  const next = levels[findLevel(levels, id, undefined) + 1];
+  const at = findLevel(levels, id, undefined);
+  const next = levels[at + 1];
   return {
     id,
+    title: levels[at]?.title ?? id,
     reason,
     named,
     next: next && { id: next.id, title: next.title, pay: next.median ?? next.pay?.[0] },

@@ -40,7 +40,7 @@ export class RequirementCheck extends PostingElement {
   }
 
   protected override renderSection(): TemplateResult {
-    const { requirements } = this.job!;
+    const { requirements, audience } = this.job!;
     const { education, experience, skills } = requirements;
     const { figure } = education;
     const [met, others] = [skills.shared.length, skills.unmentioned.length];
@@ -71,7 +71,7 @@ export class RequirementCheck extends PostingElement {
         </tbody>
       </table>
       ${
-        this.audience === 'recruiter'
+        (this.audience ?? audience) === 'recruiter'
           ? this.#forRecruiters(requirements)
           : [
               this.#list(
