@@ -4,6 +4,7 @@
  */
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { OccupationCode } from '../model/schema.js';
+import { levelsOf } from './levels-of.js';
 import type { Posting, Read } from './posting.js';
 import { isJobWord, readTitle, type TitlePart } from './title.js';
 
@@ -59,8 +60,6 @@ const plain = (title: string): Candidate => {
     rank: Math.max(0, ...parts.map(({ rank }) => rank)),
   };
 };
-
-const levelsOf = (guide: MatchGuide) => guide.salary?.levels ?? guide['career-path']?.levels ?? [];
 
 /**
  * How well a part names a candidate; 0 when it does not.

@@ -3,7 +3,7 @@
  * ambiguous is reported and not taken: an hourly 45,000 is a mistake, and nobody here knows which.
  */
 import { isNode, pick, textOf, type Cursor } from './cursor.js';
-import type { PostedPay, PostedPeriod, Report, UnreadableReason } from './posting.js';
+import type { PostedPay, PostedPeriod, Read, Report, UnreadableReason } from './posting.js';
 
 /**
  * How many of a period are in a year of full-time work (52 weeks of five days of eight hours), and
@@ -47,8 +47,12 @@ export function readPay(posting: Cursor, key: string, report: Report): PostedPay
 }
 
 /** Pay that a text states with currency and period, if it states one and no other. */
-export function payInText(posting: Cursor, { value, from }: Cursor, report: Report): PostedPay | undefined {
-  const [found, other] = String(value).match(statement) ?? [];
+export function payInText(
+  posting: Cursor,
+  { value, from }: Read<string>,
+  report: Report,
+): PostedPay | undefined {
+  const [found, other] = value.match(statement) ?? [];
   return found && !other ? readOne(posting, { value: found, from }, report) : undefined;
 }
 
