@@ -12,8 +12,11 @@ import { PayFit } from '../pay-fit/pay-fit.js';
 import { RequirementCheck } from '../requirement-check/requirement-check.js';
 import { sectionView } from './section-views.js';
 
-const ids = ['pay-fit', 'requirement-check'] as const;
-const classes: readonly CustomElementConstructor[] = [PayFit, RequirementCheck];
+/** Their tags, names and classes. */
+const parts = [
+  ['pay-fit', say.payTitle, PayFit],
+  ['requirement-check', say.requirementsTitle, RequirementCheck],
+] as const;
 
 export class PostingPart {
   readonly #host: PostingHost;
@@ -21,8 +24,8 @@ export class PostingPart {
 
   /** @param guide What is shown at the time. */
   constructor(host: PostingHost, guide: () => CareerGuide | undefined) {
-    for (const [index, Part] of classes.entries()) {
-      const tag = `career-path--${ids[index]}`;
+    for (const [id, , Part] of parts as readonly (readonly [string, string, CustomElementConstructor])[]) {
+      const tag = `career-path--${id}`;
       // Not twice: the page may bring this chunk in two copies.
       if (!customElements.get(tag)) customElements.define(tag, class extends Part {});
     }
@@ -61,17 +64,20 @@ export class PostingPart {
     </aside>`;
   }
 
+  /** Ids and names of what stands before the sections. */
+  get shown(): (readonly [id: string, name: string])[] {
+    return this.#source.job
+      ? parts.filter(([id]) => !hides(this.#host, id)).map(([id, name]) => [id, name])
+      : [];
+  }
+
   /** What stands before the sections. */
-  sections(inherited: Inherited): unknown {
-    return (
-      this.#source.job &&
-      ids.map((id) =>
-        hides(this.#host, id)
-          ? nothing
-          : html`<div class="section" id=${id}>
-              <slot name="to-${id}"></slot><slot name=${id}>${sectionView(id, inherited)}</slot>
-            </div>`,
-      )
+  sections(inherited: Inherited): TemplateResult[] {
+    return this.shown.map(
+      ([id]) =>
+        html`<div class="section" id=${id}>
+          <slot name="to-${id}"></slot><slot name=${id}>${sectionView(id, inherited)}</slot>
+        </div>`,
     );
   }
 

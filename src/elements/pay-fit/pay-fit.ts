@@ -26,6 +26,7 @@ const mostDrawn = 20;
  * @csspart picture - The advertised and the usual pay on one scale.
  * @csspart figure - A figure with its label.
  * @csspart value - The amount of a figure.
+ * @csspart copy-link - The button that copies the link to it.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
  * @fires {PayFitEvent} pay-fit - Advertised pay was compared: the verdict, and what it rests on.
@@ -44,6 +45,8 @@ export class PayFit extends PostingElement {
   declare rates?: Readonly<Record<string, number>>;
 
   #told = '';
+
+  protected override readonly place = 'pay-fit';
 
   protected override get heading(): string {
     return say.payTitle;

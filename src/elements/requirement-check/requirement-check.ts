@@ -22,6 +22,7 @@ const mostSkills = 30;
  * @csspart group - What to show; what to change.
  * @csspart group-title - Its heading.
  * @csspart item - A point of such a list.
+ * @csspart copy-link - The button that copies the link to it.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
  * @fires {PostingMatchEvent} posting-match - The posting that it reads itself is for this occupation.
@@ -34,6 +35,8 @@ export class RequirementCheck extends PostingElement {
 
   /** Who reads it: `recruiter` for what to change in the posting; else candidates. */
   declare audience?: string;
+
+  protected override readonly place = 'requirement-check';
 
   protected override get heading(): string {
     return say.requirementsTitle;
