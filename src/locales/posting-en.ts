@@ -62,7 +62,6 @@ export const postingEn = {
   whyUnreadable: {
     'not-a-number': 'it is not an amount',
     negative: 'it is below zero',
-    zero: 'it is zero',
     absurd: 'it cannot be meant for that period',
     'min-over-max': 'its bottom is above its top',
     'several-values': 'it names several amounts',

@@ -205,7 +205,8 @@ export function matchPosting(posting: Posting, guide: MatchGuide): MatchResult {
     return answer('title', other ? matchThreshold : byTitle.score, byTitle.met, title);
   for (const named of occupations) {
     const { score: found, met } = matchTitle(named.value, guide, ignored);
-    if (found >= 0.95) return answer('occupation', 0.75, met, named);
+    const official = guide.codes?.find(({ name }) => name && named.value.endsWith(name))?.name;
+    if (official || found >= 0.95) return answer('occupation', 0.75, official ?? met, named);
   }
   return answer(title ? 'not-similar' : 'no-title', byTitle.score, byTitle.met, title);
 }

@@ -2,7 +2,7 @@
  * Advertised pay in all the forms that postings use, as numbers. What is absurd, contradictory or
  * ambiguous is reported and not taken: an hourly 45,000 is a mistake, and nobody here knows which.
  */
-import { isNode, pick, textOf, type Cursor } from './cursor.js';
+import { isNode, opened, pick, textOf, type Cursor } from './cursor.js';
 import type { PostedPay, PostedPeriod, Read, Report, UnreadableReason } from './posting.js';
 
 /**
@@ -14,19 +14,23 @@ export const periods: Record<PostedPeriod, readonly [inYear: number, names: RegE
   day: [260, /\bday|daily|diem/i],
   week: [52, /(?<!bi.?)week|\bwk|\bwee\b/i],
   biweek: [26, /bi.?week|fortnight/i],
-  month: [12, /month|\/ ?mo\b|\bmon\b|monat/i],
+  month: [12, /(?<!(?:semi|bi|twice a).?)month|\/ ?mo\b|\bmon\b|monat/i],
   year: [1, /year|annu|\byr|\bann\b|\bp\.? ?a\b|\bp1y|jahr/i],
 };
 
 /** A year's pay beyond these is a mistake, in currencies whose unit is near a dollar; in others the top is far off. */
 const leastYearly = 4000;
 const mostYearly = 2e6;
-const nearDollar = /USD|EUR|GBP|CAD|AUD|NZD|CHF/;
+const nearDollar = 'USD|EUR|GBP|CAD|AUD|NZD|CHF';
+
+/** “US$”, “A$” and the like as codes; a “$” after other letters is of a country that is not known here. */
+const dollars: Record<string, string> = { US: 'USD', C: 'CAD', CA: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD' };
+const currencies = new RegExp(`[€£]|^[a-z]{3}$|(?:${nearDollar})(?![A-Z])`, 'i');
 
 const amount = String.raw`\d(?:[\d.,'’]|\s(?=\d{3}\b))*(?:\s?k\b)?`;
 const amounts = new RegExp(amount, 'gi');
 const statement = new RegExp(
-  `[$€£] ?${amount}(?: ?(?:[-–—]|to) ?[$€£]? ?${amount})? ?(?:/|per|an?) ?(?:hour|hr|week|month|year)`,
+  `[$€£] ?${amount}(?: ?(?:[-–—]|to) ?[$€£]? ?${amount})?(?: [A-Z]{3})?\\s?(?:(?:/|per|an?) ?(?:hour|hr|week|month|year|yr|annum)|hourly|yearly|annually)`,
   'gi',
 );
 
@@ -60,6 +64,7 @@ export function payInText(
 function readOne(posting: Cursor, salary: Cursor, report: Report): PostedPay | undefined {
   const pay: PostedPay = {};
   let good = true;
+  let proRata = false;
   const reject = ({ from, value }: Cursor, reason: UnreadableReason) => {
     report(from, reason, value);
     if (!/unknown|zero/.test(reason)) good = false;
@@ -79,8 +84,8 @@ function readOne(posting: Cursor, salary: Cursor, report: Report): PostedPay | u
   };
   const putCurrency = (text: string, at: Cursor) => {
     const [code] =
-      /[€£]|^[a-z]{3}$|(?:USD|EUR|GBP|CAD|AUD|CHF)(?![A-Z])/i.exec(text.replace('US$', 'USD')) ?? [];
-    const isDollar = text.includes('$');
+      currencies.exec(text.replace(/([A-Z]+)\$/, (sign, country) => dollars[country] ?? sign)) ?? [];
+    const isDollar = /(?<![a-z])\$/i.test(text);
     if (code) put('currency', code === '€' ? 'EUR' : code === '£' ? 'GBP' : code.toUpperCase(), at);
     else if (isDollar) put('sign', '$', at);
     return code || isDollar;
@@ -100,6 +105,7 @@ function readOne(posting: Cursor, salary: Cursor, report: Report): PostedPay | u
       return reject(at, !first ? 'not-a-number' : third ? 'several-values' : 'negative');
     putCurrency(text, at);
     putPeriod(plain, at);
+    proRata ||= /pro.?rata/i.test(text);
     const least = toNumber(first);
     const isOne = first === second && !end;
     // In “60–75k” the thousands are meant for both.
@@ -114,15 +120,25 @@ function readOne(posting: Cursor, salary: Cursor, report: Report): PostedPay | u
       if (!putPeriod(textOf(unit, 60), unit)) reject(unit, 'unknown-period');
     for (const named of pick(at, 'currency', 'priceCurrency', 'salaryCurrency'))
       if (!putCurrency(textOf(named, 60), named)) reject(named, 'unknown-currency');
-    for (const inner of pick(at, 'minValue', 'minPrice', 'percentile25')) putAmounts(inner, 'min');
-    for (const inner of pick(at, 'maxValue', 'maxPrice', 'percentile75')) putAmounts(inner, 'max');
+    for (const key of ['minValue', 'minPrice', 'percentile25'])
+      for (const inner of opened(at, key, 'value')) putAmounts(inner, 'min');
+    for (const key of ['maxValue', 'maxPrice', 'percentile75'])
+      for (const inner of opened(at, key, 'value')) putAmounts(inner, 'max');
     const ranged = pay.min ?? pay.max;
+    const values = pick(at, 'value', 'price', 'priceSpecification', 'median');
+    const [first, second] = values.filter(({ value }) => !isNode(value));
     // Beside a range, a single value is no third end; a node in it may still hold the range or the period.
-    for (const inner of pick(at, 'value', 'price', 'priceSpecification', 'median'))
-      if (depth && (!ranged || isNode(inner.value))) visit(inner, depth - 1);
+    if (!ranged && first) {
+      putAmounts(first, second && 'min');
+      if (second) putAmounts(second, 'max');
+    }
+    for (const inner of values) if (depth && isNode(inner.value)) visit(inner, depth - 1);
   };
   visit(salary, 5);
   for (const named of pick(posting, 'salaryCurrency')) putCurrency(textOf(named, 60), named);
+
+  // Pay for hours that nobody states.
+  if (proRata) delete pay.period;
 
   // Only what can be meant: nothing negative or absurd for its period, ends in order, a zero only as “not stated”.
   const { currency, period } = pay;
@@ -134,7 +150,7 @@ function readOne(posting: Cursor, salary: Cursor, report: Report): PostedPay | u
     if (!value) delete pay[end];
     const isAbsurd =
       (period && yearly < leastYearly) ||
-      yearly > mostYearly * (!currency || nearDollar.test(currency.value) ? 1 : 1e4);
+      yearly > mostYearly * (!currency || nearDollar.includes(currency.value) ? 1 : 1e4);
     const reason = !Number.isFinite(value)
       ? 'not-a-number'
       : value < 0

@@ -40,7 +40,7 @@ export function readPosting(input: unknown): Posting {
     codes: [at, ...pick(at, 'relevantOccupation')]
       .flatMap((node) => pick(node, 'occupationalCategory'))
       .flatMap(codesIn),
-    occupations: all('relevantOccupation'),
+    occupations: [...all('relevantOccupation'), ...all('occupationalCategory')],
     // What the description says counts only where the structured data says nothing at all.
     pay: pick(at, 'baseSalary')[0]
       ? readPay(at, 'baseSalary', report)
@@ -90,15 +90,14 @@ function codesIn(at: Cursor): Read<OccupationCode>[] {
 /** A Place with its address, an address alone, an administrative area, or the text of one. */
 function placesIn(at: Cursor): Read<Place>[] {
   const address = pick(at, 'address')[0] ?? at;
-  // “12 Main St, Austin, TX 78701, USA”, without what begins with a digit.
-  const [locality, region, country] = isNode(address.value)
-    ? ['Locality', 'Region', 'Country'].map(
-        (key) => textsOf(opened(address, `address${key}`, 'name'))[0]?.value,
-      )
-    : textOf(address, 100)
-        .split(/[,\n]/)
-        .map((text) => text.replace(/\d.*/, '').trim())
-        .filter(Boolean);
+  const part = (key: string) => textsOf(opened(address, key, 'name'), 100)[0]?.value;
+  const town = isNode(address.value) ? part('addressLocality') : textOf(address, 100);
+  // “12 Main St, Austin, TX 78701, USA”, without what begins with a digit; many write such a text as the town.
+  const [locality, ...wider] = (town ?? '')
+    .split(/[,\n]/)
+    .map((text) => text.replace(/\d.*| - .*/, '').trim())
+    .filter(Boolean);
+  const [region = wider[0], country = wider[1]] = [part('addressRegion'), part('addressCountry')];
   if (locality || region || country) return [{ value: { locality, region, country }, from: address.from }];
   const isCountry = pick(at, '@type').some((type) => textOf(type).endsWith('Country'));
   return textsOf(pick(address, 'name')).map(({ value }) => ({

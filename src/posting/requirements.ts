@@ -21,7 +21,7 @@ const firmest = <T extends { preferred: boolean }>(asked: T[]) => {
 };
 
 const span = new RegExp(
-  `(\\d{1,3}|\\b(?:${numbers.join('|')})\\b)[\\s+]?(?:\\(\\d+\\)|(?:[-–—]|to|or) ?\\d+)?[\\s+]*(year|yr|month)s?\\b(?! (?:of age|old))`,
+  `(\\d{1,3}|\\b(?:${numbers.join('|')})\\b)[\\s+]?(?:\\(\\d+\\)|(?:[-–—]|to|or) ?(?:less than )?\\d+)?[\\s+]*(year|yr|month)s?\\b(?! (?:of age|old))`,
   'gi',
 );
 

@@ -14,8 +14,8 @@ export interface TitlePart {
   cut: boolean;
 }
 
-/** Wages, and numbers of a posting. */
-const numbers = /# ?\w+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?/g;
+/** Wages, pay bands, and numbers of a posting. */
+const numbers = /# ?\w+|\b(?:band|grade) ?\d+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?/g;
 /** Contracts, times, languages and the words of advertisements, which say nothing about the occupation. */
 const noiseWords =
   /^(?:full|part|time|[fp]t|per|diem|prn|(?:shift|day|night|evening|weekend|hour)s?|hrs|temp.*|contract|seasonal|remote|bilingual|spanish|english|hiring|now|urgent.*|job|needed|wanted|level|front|an?|the|our|busy|experienced|of|\d.*)$/;

@@ -102,7 +102,8 @@ export class PayFit extends PostingElement {
   }
 
   #verdict({ verdict, band, median }: Fit, { pay, unreadable }: Posting): string {
-    const broken = unreadable.find(({ from }) => from.startsWith('baseSalary'));
+    // Zero is what plugins write for pay that is not stated.
+    const broken = unreadable.find(({ from, reason }) => from.startsWith('baseSalary') && reason !== 'zero');
     if (verdict === 'no-pay' && broken)
       return say.unreadable(broken.value, say.whyUnreadable[broken.reason] ?? broken.reason);
     if (verdict === 'other-currency' && !pay?.currency) return say.verdicts.unknownCurrency;
