@@ -47,7 +47,7 @@ export const postingEn = {
     above: usual('above'),
     below: usual('below'),
     'wide-range': 'The advertised range is wide: ask where in it you would start.',
-    'no-pay': 'The posting states no pay. Ask for the range before you apply.',
+    'no-pay': 'The posting states no pay.',
     'other-currency': 'The pay is advertised in another currency than the market’s, so it is not compared.',
     'other-period': 'The posting does not say what period or hours its pay is for, so it is not compared.',
     'no-verdict': 'The guide has no usual range for this job, so there is no verdict.',
@@ -55,6 +55,7 @@ export const postingEn = {
     nothing: 'The guide has no pay to compare it with.',
     unknownCurrency: 'The posting does not say in which currency it pays, so it is not compared.',
   },
+  askForPay: 'Ask for the range before you apply.',
   distance: (percent: number, over: boolean, range: boolean) =>
     `The ${range ? 'middle of the ' : ''}advertised pay is ${percent}% ${over ? 'above' : 'below'} the official median.`,
   atMedian: 'The advertised pay is about the official median.',

@@ -71,11 +71,12 @@ export class PayFit extends PostingElement {
   }
 
   protected override renderSection(): TemplateResult {
-    const { posting } = this.job!;
+    const { posting, audience } = this.job!;
     const fit = this.#fit;
     const { band, median, levels, period } = fit;
     const usual = band && payFigure(band, fit);
-    const sentences = [this.#verdict(fit, posting), distance(fit)];
+    const sentences: unknown[] = [this.#verdict(fit, posting), distance(fit)];
+    if (!posting.pay && audience !== 'recruiter') sentences.push(say.askForPay);
     // Without a verdict, the distance is what there is to say.
     if (fit.verdict === 'no-verdict') sentences.reverse();
     const [first, ...notes] = [...sentences, ...this.#notes(fit, posting)].filter(Boolean);

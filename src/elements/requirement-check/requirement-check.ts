@@ -21,7 +21,6 @@ const mostSkills = 30;
  * @csspart row - One requirement.
  * @csspart group - What to show; what to change.
  * @csspart group-title - Its heading.
- * @csspart item - A point of such a list.
  * @csspart copy-link - The button that copies the link to it.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
@@ -47,7 +46,7 @@ export class RequirementCheck extends PostingElement {
     const { education, experience, skills } = requirements;
     const { figure } = education;
     const [met, others] = [skills.shared.length, skills.unmentioned.length];
-    const asked = names([...skills.shared, ...skills.further]);
+    const asked = names([...skills.shared, ...skills.further].slice(0, mostSkills));
     return html`<table part="table" role="table">
         <caption>
           ${say.requirementsCaption}
@@ -87,7 +86,7 @@ export class RequirementCheck extends PostingElement {
                       : each.name,
                 ),
               ),
-              this.group(say.unmentioned, others && chips(names(skills.unmentioned))),
+              this.#list(say.unmentioned, names(skills.unmentioned)),
             ]
       }`;
   }
@@ -135,13 +134,7 @@ export class RequirementCheck extends PostingElement {
   }
 
   #list(title: string, items: readonly string[]) {
-    return this.group(
-      title,
-      items[0] &&
-        html`<ul>
-          ${items.slice(0, mostSkills).map((item) => html`<li part="item">${item}</li>`)}
-        </ul>`,
-    );
+    return this.group(title, items[0] && chips(items.slice(0, mostSkills)));
   }
 }
 
@@ -158,4 +151,4 @@ function row(name: string, asked: unknown, typical: unknown, compared: Asked): T
 
 const preferred = (what: string, isPreferred: boolean) => (isPreferred ? say.preferred(what) : what);
 
-const names = (skills: readonly { name: string }[]) => skills.slice(0, mostSkills).map(({ name }) => name);
+const names = (skills: readonly { name: string }[]) => skills.map(({ name }) => name);
