@@ -67,7 +67,6 @@ export function readTitle(title: string, keep: (word: string) => boolean): Title
             : /[@a-z]/.test(piece)
               ? 'about'
               : 'beside';
-      if (piece === 'for') link = 'about';
       continue;
     }
     const words: string[] = [];
