@@ -100,10 +100,8 @@ function placesIn(at: Cursor): Read<Place>[] {
   const [region = wider[0], country = wider[1]] = [part('addressRegion'), part('addressCountry')];
   if (locality || region || country) return [{ value: { locality, region, country }, from: address.from }];
   const isCountry = pick(at, '@type').some((type) => textOf(type).endsWith('Country'));
-  return textsOf(pick(address, 'name')).map(({ value }) => ({
-    value: { [isCountry ? 'country' : 'region']: value },
-    from: at.from,
-  }));
+  const [name] = textsOf(pick(address, 'name').slice(0, 1));
+  return name ? [{ value: { [isCountry ? 'country' : 'region']: name.value }, from: at.from }] : [];
 }
 
 /** Hours a week, where a text names one number of them and no range. */

@@ -128,7 +128,7 @@ export const readEducation = (
 
 /** A list of skills: texts, DefinedTerms, or one text that lists them. */
 export const readList = (posting: Cursor, key: string): Read<string>[] =>
-  textsOf(opened(posting, key, 'name'), 5000)
+  textsOf(opened(posting, key, 'name'), 3000)
     .flatMap(({ value, from }) =>
       value
         .split(/[\n;•]|, (?![^(]*\))/)
