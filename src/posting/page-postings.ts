@@ -94,7 +94,7 @@ function readTexts(texts: readonly string[], url: string): PagePosting {
     const data = parseJsonLd(text);
     if (data === undefined && !warned.has(text)) {
       warned.add(text);
-      console.warn('career-path: broken JSON-LD on this page is skipped:', text);
+      console.warn('career-path: broken JSON-LD on this page is skipped:', text.slice(0, 200));
     }
     return postingsIn(data);
   });
