@@ -19,9 +19,23 @@ function publish(value) {
   }
 }
 
+/** By class: the properties that it calls @internal, which the analyzer would list all the same where a class above has it. */
+const hidden = new Map();
+
 const asPublished = {
   name: 'as-published',
+  analyzePhase({ ts, node }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const isHidden = (member) => ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
+    const names = node.members.filter(isHidden).map((member) => member.name?.getText());
+    hidden.set(node.name?.getText(), names);
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
+    const classes = new Map(
+      manifest.modules.flatMap(({ declarations = [] }) => declarations.map((each) => [each.name, each])),
+    );
+    const hiddenIn = (name) =>
+      name ? [...(hidden.get(name) ?? []), ...hiddenIn(classes.get(name)?.superclass?.name)] : [];
     manifest.modules = manifest.modules
       .filter(({ path }) => /^src\/elements\/([^/]+)\/(\1|define)\.ts$/.test(path))
       // Files are found in another order each time; the manifest is committed and compared.
@@ -29,7 +43,10 @@ const asPublished = {
     for (const module of manifest.modules) {
       module.declarations = module.declarations?.filter(({ tagName }) => tagName);
       for (const element of module.declarations ?? []) {
-        element.members = element.members?.filter(isPublic);
+        const internal = hiddenIn(element.name);
+        element.members = element.members?.filter(
+          (member) => isPublic(member) && !(member.kind === 'field' && internal.includes(member.name)),
+        );
         const names = new Set(element.members?.map(({ name }) => name));
         element.attributes = element.attributes?.filter(({ fieldName }) => names.has(fieldName));
         // What sections tell the guide around them has no @fires, and is nobody else's.

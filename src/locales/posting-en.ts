@@ -1,12 +1,14 @@
 /**
  * The words about a job posting, in English. Apart from `en.ts`, so that only pages with a posting load them.
  */
+const usual = (where: string) => `The advertised pay is ${where} what is usual.`;
+
 export const postingEn = {
   about: 'About this job',
   job: (title: string, organization?: string) => (organization ? `${title} at ${organization}` : title),
   thisJob: 'This job',
   matched: {
-    code: (met: string) => `The guide fits: the posting gives the occupation code ${met}.`,
+    code: (met: string) => `The posting gives the guide’s occupation code ${met}.`,
     title: (met: string) => `Matched from the title: it reads like “${met}”`,
     occupation: (met: string) => `Matched from the occupation that the posting names, “${met}”`,
   },
@@ -18,7 +20,7 @@ export const postingEn = {
     experience: 'by the experience that the posting asks for',
     pay: 'by the pay that the posting names',
   },
-  nextLevel: (title: string) => `Next step: ${title}`,
+  nextLevel: (title: string, pay = '') => ` Next step: ${title}${pay}.`,
   usualPay: (amount: string) => `, which usually pays ${amount}`,
 
   // Pay
@@ -28,8 +30,8 @@ export const postingEn = {
   fromPosting: 'From the posting',
   market: 'All but the advertised pay is market data, not this employer’s offer.',
   usual: 'Usual pay',
-  middleHalf: 'half of all earn between these',
-  levelRange: 'the guide’s range for this level',
+  middleHalf: 'Usual pay: half of all earn between these',
+  levelRange: 'Usual pay: the guide’s range for this level',
   median: 'Official median',
   byLevel: 'Usual pay by level',
   per: {
@@ -41,39 +43,33 @@ export const postingEn = {
     year: 'a year',
   },
   verdicts: {
-    within: 'The advertised pay is within what is usual.',
-    above: 'The advertised pay is above what is usual.',
-    below: 'The advertised pay is below what is usual.',
-    'wide-range':
-      'The advertised range is wide: its top is more than twice its bottom. Ask where in it you would start.',
-    'no-pay': 'The posting states no pay. Ask for the range before you apply.',
-    'other-currency':
-      'The pay is advertised in another currency than the market’s figures, so the two stand apart and are not compared.',
-    'other-period':
-      'The posting does not say what period or how many hours its pay is for, so it is not compared.',
+    within: usual('within'),
+    above: usual('above'),
+    below: usual('below'),
+    'wide-range': 'The advertised range is wide: ask where in it you would start.',
+    'no-pay': 'The posting states no pay.',
+    'other-currency': 'The pay is advertised in another currency than the market’s, so it is not compared.',
+    'other-period': 'The posting does not say what period or hours its pay is for, so it is not compared.',
     'no-verdict': 'The guide has no usual range for this job, so there is no verdict.',
-    open: 'The posting names one end of its pay only, so where in the usual range it lies stays open.',
+    open: 'The posting names one end of its pay only, so there is no verdict.',
     nothing: 'The guide has no pay to compare it with.',
-    unknownCurrency:
-      'The posting does not say in which currency it pays, so it is not compared with the market.',
+    unknownCurrency: 'The posting does not say in which currency it pays, so it is not compared.',
   },
-  distance: (percent: string, over: boolean, range: boolean) =>
-    `${range ? 'The middle of the advertised pay' : 'The advertised pay'} is ${percent} ${over ? 'above' : 'below'} the official median.`,
+  askForPay: 'Ask for the range before you apply.',
+  distance: (percent: number, over: boolean, range: boolean) =>
+    `The ${range ? 'middle of the ' : ''}advertised pay is ${percent}% ${over ? 'above' : 'below'} the official median.`,
   atMedian: 'The advertised pay is about the official median.',
   unreadable: (value: string, why: string) => `The posting’s pay, “${value}”, could not be read: ${why}.`,
   whyUnreadable: {
     'not-a-number': 'it is not an amount',
     negative: 'it is below zero',
-    zero: 'it is zero',
     absurd: 'it cannot be meant for that period',
     'min-over-max': 'its bottom is above its top',
     'several-values': 'it names several amounts',
     'unknown-currency': 'its currency is not known',
     'unknown-period': 'its period is not known',
     'periods-disagree': 'it names two periods',
-    'not-a-date': 'it is not a date',
-    'not-known': 'it is not known',
-  },
+  } as Readonly<Record<string, string>>,
   convertedPeriod: (per: string, hours: string) =>
     `Compared from an amount ${per}, at ${hours} hours of work a year.`,
   convertedCurrency: (from: string, rate: string, to: string) =>
@@ -86,9 +82,7 @@ export const postingEn = {
   requirementsTitle: 'What this job asks for',
   requirementsCaption: 'What the posting asks for, and what is typical',
   requirement: 'Requirement',
-  posting: 'This posting',
-  typical: 'Typical',
-  compared: 'Compared',
+  columns: ['This posting', 'Typical', 'Compared'],
   education: 'Education',
   experience: 'Experience',
   skills: 'Skills',
@@ -111,7 +105,7 @@ export const postingEn = {
   preferred: (what: string) => `${what}, preferred`,
   inPlace: 'Experience counts in place of education.',
   noExperience: 'None needed',
-  skillsMet: (met: string, all: string) => `${met} of the guide’s ${all}`,
+  skillsMet: (met: number, all: number) => `${met} of the guide’s ${all}`,
   show: 'What to show when you apply',
   unmentioned: 'Typical, and not mentioned in the posting',
   review: 'Before you publish',

@@ -8,18 +8,20 @@ import { comparePay, type PayFit, type PayFitOptions } from '../posting/pay-fit.
 import type { Posting } from '../posting/posting.js';
 import type { Job } from '../shared/job.js';
 
-/** What a host says about its reader and the market. */
-export interface JobOptions extends PayFitOptions {
+/** What a host says about its reader and the market, and what it does not want to be shown. */
+export interface JobOptions extends Pick<PayFitOptions, 'level' | 'area' | 'rates'> {
   years?: number | undefined;
+  hide?: string | undefined;
+  audience?: string | undefined;
 }
 
+/** Whether a host does not want a part to be shown. */
+export const hides = ({ hide }: JobOptions, part: string): boolean => !!hide?.split(/\s+/).includes(part);
+
 /** Holds a posting that matches against the guide. */
-export function jobOf(
-  posting: Posting,
-  guide: CareerGuide,
-  match: MatchResult,
-  { level: said, years, area, rates }: JobOptions,
-): Job {
+export function jobOf(posting: Posting, guide: CareerGuide, match: MatchResult, options: JobOptions): Job {
+  const { level: said, years, area } = options;
+  const rates = options.rates ?? undefined;
   // What the title and the experience say decides with what the pay is compared; only then may the pay say something.
   const early = levelOfPosting(posting, guide, match)?.id ?? said;
   const fit = comparePay(posting, guide, { level: early, area, rates });
@@ -28,6 +30,7 @@ export function jobOf(
   const figure = postedFigure(fit);
   return {
     name: say.thisJob,
+    audience: options.audience,
     posting,
     match,
     fit,
@@ -38,24 +41,21 @@ export function jobOf(
       !said &&
       years === undefined && { here: `, ${say.levelReason[level.reason]}`, yourLevel: say.thisJob }),
     // Where no level's pay is in that currency, it is no row among theirs.
-    pay: figure && fit.levels[0] && { figure, says: say.advertisedAt },
+    pay:
+      figure && fit.levels[0] && !hides(options, 'pay-fit') ? { figure, says: say.advertisedAt } : undefined,
   };
 }
 
 /** The advertised pay as it is compared. */
-export function postedFigure({ posted, currency, period }: PayFit): Figure | undefined {
-  return posted && payFigure(posted.min, posted.max, currency, period);
-}
+export const postedFigure = (fit: PayFit): Figure | undefined => fit.posted && payFigure(fit.posted, fit);
 
 /** Pay with one end, two, or two equal ones, as a figure. */
 export const payFigure = (
-  min: number | undefined,
-  max: number | undefined,
-  currency?: string,
-  period: Figure['period'] = 'year',
+  { min, max }: { min?: number | undefined; max?: number | undefined },
+  { currency, period }: Pick<PayFit, 'currency' | 'period'>,
 ): Figure => ({
   measure: 'pay-range',
-  ...(min === max ? { value: min } : { ...(min && { min }), ...(max && { max }) }),
-  ...(currency && { currency }),
+  ...(min === max ? { value: min } : { min, max }),
+  currency,
   period,
 });

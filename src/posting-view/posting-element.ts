@@ -16,12 +16,13 @@ export abstract class PostingElement extends SectionElement<SectionId> {
    */
   declare posting?: unknown;
 
-  /** @internal A posting is no section of a guide. */
+  /** @internal A posting is no section of a guide, so it has no data of its own. */
   declare data?: undefined;
 
   /** @internal */
   readonly section = undefined as never;
 
+  #isShown = false;
   readonly #postings = new PostingSource(this, () => this.source.guide);
 
   /** The posting against the guide, where it matches. */
@@ -29,9 +30,27 @@ export abstract class PostingElement extends SectionElement<SectionId> {
     return this.posting === undefined ? this.inherited?.job : this.#postings.job;
   }
 
-  protected override renderContent(): TemplateResult | typeof nothing {
-    return this.job ? this.framed(this.heading, nothing, this.renderSection()) : nothing;
+  /** Whoever came by a link to it, before the posting was read, is led to it now. */
+  protected override updated(): void {
+    super.updated();
+    const isShown = !!this.job;
+    if (isShown && !this.#isShown && location.hash === `#${this.linkPrefix}.${this.place}`)
+      void this.reveal(this.place);
+    this.#isShown = isShown;
   }
+
+  protected override renderContent(): TemplateResult | typeof nothing {
+    const { job, heading, place } = this;
+    return job ? this.framed(heading, this.copyLink(heading, place), this.renderSection()) : nothing;
+  }
+
+  /** @internal */
+  override async reveal(place: string): Promise<void> {
+    if (this.job && place === this.place) await super.reveal(this.section);
+  }
+
+  /** What a link to it ends with. */
+  protected abstract readonly place: string;
 
   /** What the heading says. */
   protected abstract get heading(): string;

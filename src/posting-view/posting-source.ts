@@ -8,16 +8,15 @@ import { watchPosting, type PagePosting } from '../posting/page-postings.js';
 import { readPosting } from '../posting/read-posting.js';
 import type { Job } from '../shared/job.js';
 import { PostingMatchEvent, PostingMismatchEvent } from '../shared/posting-events.js';
-import { jobOf } from './job.js';
+import { jobOf, type JobOptions } from './job.js';
 
 /** What an element says about the posting. */
-export interface PostingHost extends ReactiveControllerHost, HTMLElement {
+export interface PostingHost extends ReactiveControllerHost, HTMLElement, JobOptions {
   posting?: unknown;
-  level?: string;
-  years?: number;
-  area?: string;
-  rates?: Readonly<Record<string, number>>;
 }
+
+/** What decides how a job is shown. */
+const options = ['level', 'years', 'area', 'rates', 'hide', 'audience'] as const;
 
 export class PostingSource implements ReactiveController {
   /** The posting against the guide, where it matches. */
@@ -51,9 +50,9 @@ export class PostingSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { posting, level, years, area, rates, isConnected } = this.#host;
-    if (posting !== this.#asked && isConnected) this.#ask((this.#asked = posting));
-    const inputs = [this.#found, this.#guide(), level, years, area, rates, this.#rejected];
+    const host = this.#host;
+    if (host.posting !== this.#asked && host.isConnected) this.#ask((this.#asked = host.posting));
+    const inputs = [this.#found, this.#guide(), this.#rejected, ...options.map((key) => host[key])];
     if (inputs.some((input, index) => input !== this.#inputs[index])) this.#compare();
     this.#inputs = inputs;
   }
@@ -62,11 +61,6 @@ export class PostingSource implements ReactiveController {
     const news = this.#news;
     this.#news = undefined;
     if (news) this.#host.dispatchEvent(news);
-  }
-
-  /** What is shown at the time. */
-  get guide(): CareerGuide | undefined {
-    return this.#guide();
   }
 
   /** The reader says that the posting is not for this occupation. */
@@ -104,8 +98,7 @@ export class PostingSource implements ReactiveController {
     const title = posting?.title?.value;
     const rejected = this.#rejected === this.#key;
     if (match?.matches && !rejected) {
-      const { level, years, area, rates } = this.#host;
-      this.job = jobOf(posting!, guide, match, { level, years, area, rates: rates ?? undefined });
+      this.job = jobOf(posting!, guide, match, this.#host);
       const why = match.reason as PostingMatchEvent['reason'];
       this.#tell(
         new PostingMatchEvent(why, match.confidence, match.met, title, this.job.level?.id),

@@ -17,9 +17,8 @@ export interface AreaChoice {
 const plain = (text = '') =>
   text
     .toLowerCase()
-    .replace(/^(?:u\.?s\.?a\.?|united states of america)$/, 'us')
+    .replace(/^(?:u\.?s\.?(?:a\.?)?|united states(?: of america)?)$/, 'us')
     .replace(/^(?:uk|united kingdom)$/, 'gb');
-const order: readonly AreaFit[] = ['locality', 'region', 'nation', 'unknown'];
 
 /**
  * The figures of the area nearest to a place, among figures of several areas.
@@ -27,40 +26,33 @@ const order: readonly AreaFit[] = ['locality', 'region', 'nation', 'unknown'];
  * @returns nothing when none of the areas has the place in it.
  */
 export function closestArea(figures: readonly Figure[], wanted: Place | string = {}): AreaChoice | undefined {
-  const text = typeof wanted === 'string' ? plain(wanted) : '';
-  const [, state, part] = /^([a-z]{2})(?:-(.+))?$/.exec(text) ?? [];
-  const place = typeof wanted !== 'string' ? wanted : state ? { country: state, region: part } : {};
+  let place = wanted as Place;
+  if (typeof wanted === 'string') {
+    const [, country, region] = /^([a-z]{2})(?:-(.+))?$/.exec(plain(wanted)) ?? [];
+    place = country ? { country, region } : { region: wanted };
+  }
   const [town, region, country] = [place.locality, place.region, place.country].map(plain);
+  const nations = Object.fromEntries(figures.map(({ area }) => [plain(area?.code), plain(area?.name)]));
   const fitOf = (area: Figure['area']): AreaFit | undefined => {
     if (!area) return 'unknown';
     const [name, code] = [plain(area.name), plain(area.code)];
-    const isNation = code === code.slice(0, 2);
-    const isSelf = text && (text === name || text === code);
-    if (isNation) return isSelf || !country || country === code || country === name ? 'nation' : undefined;
-    if (country && country !== code.slice(0, 2) && country !== nations[code.slice(0, 2)]) return undefined;
-    const inRegion = region && (region === name || code.endsWith(`-${region}`));
-    if (isSelf || inRegion) return inRegion || /^[a-z]{2}-[a-z]/.test(code) ? 'region' : 'locality';
+    const nation = code.slice(0, 2);
+    if (country && country !== nation && country !== nations[nation]) return undefined;
+    if (code === nation) return 'nation';
+    if (region && (region === name || code.endsWith(`-${region}`))) return 'region';
     // “Denver-Aurora-Centennial, CO” is Denver's.
-    const [towns = '', states] = name.split(', ');
-    return town &&
-      towns.split(/-+|\//).includes(town) &&
-      (!region || !states || states.split('-').includes(region))
+    const [towns, states] = name.split(', ').map((part) => part.split(/-+|\//));
+    return town && towns?.includes(town) && (!region || !states || states.includes(region))
       ? 'locality'
       : undefined;
   };
-  const nations = Object.fromEntries(figures.map(({ area }) => [plain(area?.code), plain(area?.name)]));
-  for (const fit of order) {
-    const mine = figures.filter(({ area }) => fitOf(area) === fit);
-    const area = mine[0]?.area;
-    if (mine[0])
-      return {
-        figures: mine.filter((other) => other.area?.name === area?.name),
-        area,
-        fit,
-        fallback:
-          fit !== 'locality' &&
-          !!(town || (fit !== 'region' && region) || (text && !state && text !== plain(area?.name))),
-      };
+  for (const fit of ['locality', 'region', 'nation', 'unknown'] as const) {
+    const area = figures.find((figure) => fitOf(figure.area) === fit)?.area;
+    const mine = figures.filter((figure) => fitOf(figure.area) === fit && figure.area?.name === area?.name);
+    if (mine[0]) {
+      const isWider = town || (fit !== 'region' && region && region !== plain(area?.name));
+      return { figures: mine, area, fit, fallback: fit !== 'locality' && !!isWider };
+    }
   }
   return undefined;
 }

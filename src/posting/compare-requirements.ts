@@ -2,6 +2,7 @@
 import { figuresIn } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { Figure } from '../model/schema.js';
+import { levelOf } from './levels-of.js';
 import { educationLevels, type EducationLevel, type Posting } from './posting.js';
 import { educationIn } from './requirements.js';
 
@@ -77,9 +78,9 @@ function names(text: readonly string[], name: string, examples: readonly string[
   const has = (words: string[], share: number) =>
     !!words[0] && words.filter((word) => text.includes(word)).length >= words.length * share;
   const initials = name
+    .toLowerCase()
     .replace(/(\w)\w* ?/g, '$1')
-    .slice(0, 3)
-    .toLowerCase();
+    .slice(0, 3);
   return (
     [...examples, ...(name.match(/[A-Z]{3,}/g) ?? [])].some((example) => has(wordsIn(example), 1)) ||
     has(wordsIn(name), 0.6) ||
@@ -97,17 +98,16 @@ export function compareRequirements(
 ): RequirementComparison {
   const figure = figuresIn(guide.facts).find(({ measure }) => measure === 'typical-education');
   const typical = educationIn(figure?.text ?? '', true)?.level;
-  const rank = (name: EducationLevel | undefined) => (name ? educationLevels.indexOf(name) : undefined);
+  const rank = (name: EducationLevel | undefined) => name && educationLevels.indexOf(name);
   const education = compare(rank(posting.education?.value.level), rank(typical));
 
-  const levels = guide['career-path']?.levels ?? guide.salary?.levels ?? [];
-  const years = (level ? levels.find(({ id }) => id === level) : levels[0])?.years;
+  const years = levelOf(guide, level)?.years;
   const least = years && years.min * 12;
   // Anywhere in the level's band is usual; it does not hold its upper bound.
   const experience = compare(
     posting.experience?.value.months,
     least,
-    years && Math.max(years.min * 12, (years.max ?? Infinity) * 12 - 1),
+    years && Math.max(least!, (years.max ?? Infinity) * 12 - 1),
   );
 
   const listed = posting.skills[0] ? posting.skills : posting.qualifications;
@@ -134,10 +134,7 @@ export function compareRequirements(
     ? items.filter(({ met }) => !met).map(({ name, from }) => ({ name, from }))
     : [];
   const { pay } = posting;
-  const asked = {
-    education: posting.education ?? posting.educationText,
-    experience: posting.experience ?? posting.experienceText,
-  };
+  const askedFor = (['education', 'experience'] as const).filter((key) => posting[key]);
   const stated: Record<Omission, unknown> = {
     pay,
     'pay-range': !pay || (pay.min && pay.max),
@@ -145,7 +142,8 @@ export function compareRequirements(
     hours: posting.workHours,
     'employment-type': posting.employmentTypes[0],
     place: posting.places[0] ?? posting.remote,
-    ...asked,
+    education: posting.education ?? posting.educationText,
+    experience: posting.experience ?? posting.experienceText,
     skills: shared[0] ?? further[0],
   };
   return {
@@ -157,8 +155,8 @@ export function compareRequirements(
       further,
       unmentioned,
     },
-    show: [...(['education', 'experience'] as const).filter((key) => posting[key]), ...shared, ...further],
-    overAsks: (['education', 'experience'] as const).filter(
+    show: [...askedFor, ...shared, ...further],
+    overAsks: askedFor.filter(
       (key) => ({ education, experience })[key] === 'asks-more' && !posting[key]!.value.preferred,
     ),
     omissions: (Object.keys(stated) as Omission[]).filter((key) => !stated[key]),

@@ -48,6 +48,12 @@ export const textOf = ({ value }: Cursor, limit = 2000): string =>
       ? `${value}`
       : '';
 
+/** The values at a key: texts as they are, and of nodes what they have at some keys of theirs. */
+export const opened = (at: Cursor, key: string, ...inner: string[]): Cursor[] =>
+  pick(at, key)
+    .flatMap((each) => (isNode(each.value) ? pick(each, ...inner) : [each]))
+    .slice(0, maxItems);
+
 /** The same, where there is any, with where it stands. */
-export const textsOf = (cursors: readonly Cursor[], limit?: number): Read<string>[] =>
+export const textsOf = (cursors: readonly Cursor[], limit = 200): Read<string>[] =>
   cursors.map((at) => ({ value: textOf(at, limit), from: at.from })).filter(({ value }) => value);

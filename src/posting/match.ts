@@ -4,6 +4,7 @@
  */
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { OccupationCode } from '../model/schema.js';
+import { levelsOf } from './levels-of.js';
 import type { Posting, Read } from './posting.js';
 import { isJobWord, readTitle, type TitlePart } from './title.js';
 
@@ -60,8 +61,6 @@ const plain = (title: string): Candidate => {
   };
 };
 
-const levelsOf = (guide: MatchGuide) => guide.salary?.levels ?? guide['career-path']?.levels ?? [];
-
 /**
  * How well a part names a candidate; 0 when it does not.
  * @param within Words that may stand between the candidate's own.
@@ -88,7 +87,7 @@ function score({ words, rank }: Words, to: Candidate, within: readonly string[])
     (index < start || index >= end) &&
     (isJobWord(word) || /^(?:non|program|school|course|training|education|service|building)/.test(word));
   if (words.some(changes) || behind > (headless ? 0 : 3)) return 0;
-  return 0.95 - 0.1 * between - 0.03 * Math.min(start, 4) - (behind && 0.15 + 0.03 * behind);
+  return 0.95 - 0.1 * between - 0.03 * start - (behind && 0.15 + 0.03 * behind);
 }
 
 interface TitleMatch {
@@ -110,7 +109,6 @@ function matchTitle(title: string, guide: MatchGuide, ignored: readonly string[]
     (codes?.some((code) => has(guide, code)) ? own : own.includes(name) ? [] : others).push(name);
   const candidates = own.map(plain);
   const known = candidates.flatMap(({ words }) => words);
-  const within = plain(guide.title).words;
   const parts = readTitle(title, (word) => known.includes(word));
   for (const { words } of parts)
     while (words[1] && ignored.includes(words.at(-1)!) && !known.includes(words.at(-1)!)) words.pop();
@@ -119,14 +117,14 @@ function matchTitle(title: string, guide: MatchGuide, ignored: readonly string[]
   let best: TitleMatch = { score: 0, rank: 0 };
   for (const [index, part] of main.entries()) {
     for (const candidate of candidates) {
-      let found = score(part, candidate, within);
+      let found = score(part, candidate, known);
       let { rank } = part;
       const next = parts[parts.indexOf(part) + 1];
       if (!found && next && /beside|about/.test(next.link) && !(part.cut && part.rank > 3)) {
         // “Administrator, Medical Office” and the like: all of it, and nothing else.
         const words = [...next.words, ...part.words].filter((word, at, all) => word !== all[at - 1]);
         rank = Math.max(rank, next.rank);
-        found = score({ words, rank }, candidate, within) - 0.08;
+        found = score({ words, rank }, candidate, known) - 0.08;
         if (found < 0.75 || words.length > candidate.words.length + 1) continue;
       }
       // Two jobs in one title: the more so, the earlier the other one stands.
@@ -134,7 +132,7 @@ function matchTitle(title: string, guide: MatchGuide, ignored: readonly string[]
         if (
           at !== index &&
           isHead(words.at(-1)) &&
-          !candidates.some((mine) => score({ words, rank: 5 }, mine, within))
+          !candidates.some((mine) => score({ words, rank: 5 }, mine, known))
         )
           found -= at < index ? 0.45 : link === 'also' ? 0.2 : 0.1;
       if (found > best.score) best = { score: found, rank, met: candidate.title };
@@ -206,7 +204,8 @@ export function matchPosting(posting: Posting, guide: MatchGuide): MatchResult {
     return answer('title', other ? matchThreshold : byTitle.score, byTitle.met, title);
   for (const named of occupations) {
     const { score: found, met } = matchTitle(named.value, guide, ignored);
-    if (found >= 0.95) return answer('occupation', 0.75, met, named);
+    const official = guide.codes?.find(({ name }) => name && named.value.endsWith(name))?.name;
+    if (official || found >= 0.95) return answer('occupation', 0.75, official ?? met, named);
   }
   return answer(title ? 'not-similar' : 'no-title', byTitle.score, byTitle.met, title);
 }

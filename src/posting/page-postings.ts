@@ -2,7 +2,6 @@
  * The job posting of a page, now and whenever it changes. The only file of this layer that knows a
  * document; one observer serves all who listen to it, and is gone when the last of them is.
  */
-import type { Cursor } from './cursor.js';
 import { choosePosting, parseJsonLd, postingsIn, type NoPosting } from './json-ld.js';
 import type { Posting } from './posting.js';
 import { readPosting } from './read-posting.js';
@@ -15,13 +14,14 @@ export interface PagePosting {
 
 const scripts = 'script[type^="application/ld+json" i]';
 
+/** Who listens to a document, and what ends its observation. */
 interface Watch {
-  observer: MutationObserver;
   listeners: Set<() => void>;
+  end(): void;
 }
 const watches = new WeakMap<Document, Watch>();
-/** Scripts by the broken text that was warned about, so that each is named once. */
-const warned = new WeakMap<Element, string>();
+/** Broken texts that were warned about. */
+const warned = new Set<string>();
 
 /**
  * Calls back with the page's posting, at once and after each change.
@@ -35,20 +35,17 @@ export function watchPosting(
 ): () => void {
   let last: string | undefined;
   const look = () => {
-    const found = scriptsOf(document, selector);
-    const key = found && JSON.stringify([document.URL, ...found.map((script) => script.textContent)]);
-    if (last !== undefined && key === last) return;
-    last = key ?? '';
-    listener(found ? readScripts(found, document.URL) : { reason: 'selector' });
+    const texts = textsOf(document, selector);
+    const key = `${texts && JSON.stringify([document.URL, texts])}`;
+    if (key === last) return;
+    last = key;
+    listener(texts ? readTexts(texts, document.URL) : { reason: 'selector' });
   };
-  const watch = watches.get(document) ?? startWatch(document);
-  watch.listeners.add(look);
+  const { listeners, end } = watches.get(document) ?? startWatch(document);
+  listeners.add(look);
   look();
   return () => {
-    watch.listeners.delete(look);
-    if (watch.listeners.size || watches.get(document) !== watch) return;
-    watch.observer.disconnect();
-    watches.delete(document);
+    if (listeners.delete(look) && !listeners.size) end();
   };
 }
 
@@ -56,57 +53,51 @@ function startWatch(document: Document): Watch {
   const listeners = new Set<() => void>();
   const observer = new MutationObserver((records) => {
     if (!records.some(concernsScripts)) return;
-    for (const listener of [...listeners]) {
-      try {
-        listener();
-      } catch (error) {
-        // As with event listeners: the page hears of it, and the others are called.
-        reportError(error);
-      }
-    }
+    // Each by itself, so that one that fails silences no other.
+    for (const listener of listeners) queueMicrotask(listener);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  const watch = { observer, listeners };
+  const watch: Watch = {
+    listeners,
+    end() {
+      observer.disconnect();
+      watches.delete(document);
+    },
+  };
   watches.set(document, watch);
   return watch;
 }
 
+const isScript = (node: Node | null) => node instanceof Element && node.matches(scripts);
 const holdsScript = (node: Node) =>
-  node instanceof Element && (node.matches(scripts) || !!node.querySelector(scripts));
+  isScript(node) || (node instanceof Element && node.querySelector(scripts));
 
 /** Pages change all the time: only what touches a script is worth a look. */
 const concernsScripts = ({ target, addedNodes, removedNodes }: MutationRecord) =>
-  !!(target instanceof Element ? target : target.parentElement)?.matches(scripts) ||
-  [...addedNodes, ...removedNodes].some(holdsScript);
+  isScript(target) || isScript(target.parentNode) || [...addedNodes, ...removedNodes].some(holdsScript);
 
-function scriptsOf(document: Document, selector: string | undefined): Element[] | undefined {
-  if (!selector) return [...document.querySelectorAll(scripts)];
+/** What the scripts say, each once: two plugins often write the same posting. */
+function textsOf(document: Document, selector: string | undefined): string[] | undefined {
   try {
-    const roots = [...document.querySelectorAll(selector)];
-    return [
-      ...new Set(
-        roots.flatMap((root) => (root.localName === 'script' ? root : [...root.querySelectorAll(scripts)])),
-      ),
-    ];
+    const roots = selector ? [...document.querySelectorAll(selector)] : [document.documentElement];
+    const found = roots.flatMap((root) =>
+      root.localName === 'script' ? root : [...root.querySelectorAll(scripts)],
+    );
+    return [...new Set(found.map((script) => script.textContent!.trim()))].filter(Boolean);
   } catch {
     return undefined;
   }
 }
 
-function readScripts(found: readonly Element[], url: string): PagePosting {
-  const texts = new Set<string>();
-  const postings: Cursor[] = [];
-  for (const script of found) {
-    const text = script.textContent ?? '';
-    // Two plugins often write the same posting.
-    if (!text.trim() || texts.size === texts.add(text).size) continue;
+function readTexts(texts: readonly string[], url: string): PagePosting {
+  const postings = texts.flatMap((text) => {
     const data = parseJsonLd(text);
-    if (data !== undefined) postings.push(...postingsIn(data));
-    else if (warned.get(script) !== text) {
-      warned.set(script, text);
-      console.warn('career-path: a JSON-LD script on this page could not be read and is skipped.', script);
+    if (data === undefined && !warned.has(text)) {
+      warned.add(text);
+      console.warn('career-path: broken JSON-LD on this page is skipped:', text.slice(0, 200));
     }
-  }
+    return postingsIn(data);
+  });
   const { chosen, reason } = choosePosting(postings, url);
   return chosen ? { posting: readPosting(chosen.value) } : { reason: reason! };
 }

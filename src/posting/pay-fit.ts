@@ -4,8 +4,8 @@ import type { CareerGuide } from '../model/guide-schema.js';
 import { convertPay, fullTimeHours, payIn, percentOver, type PayPeriod } from '../model/pay.js';
 import type { Figure } from '../model/schema.js';
 import { closestArea, type AreaChoice } from './area.js';
-import { inYear } from './pay.js';
-import type { PostedPay, PostedPeriod, Posting } from './posting.js';
+import { periods } from './pay.js';
+import type { PostedPeriod, Posting } from './posting.js';
 
 export type PayVerdict =
   | 'within'
@@ -76,142 +76,106 @@ type PayGuide = Pick<CareerGuide, 'codes' | 'facts' | 'salary' | 'career-path'>;
 /** @returns how the posting's pay compares with what the guide knows of the market. */
 export function comparePay(posting: Posting, guide: PayGuide, options: PayFitOptions = {}): PayFit {
   const { pay, weeklyHours } = posting;
-  const { level } = options;
+  const { level, rates = {} } = options;
   const place = options.area ?? (posting.places[0] ?? posting.applicantPlaces[0])?.value;
   const levels = guide.salary?.levels ?? [];
   const isOwn = ({ population }: Figure) =>
     population?.codes?.some(({ code }) => guide.codes?.some((own) => own.code === code));
   const isOfficial = ({ status, measure, value }: Figure) =>
-    status === 'official' && measure === 'median-pay' && value !== undefined;
+    status === 'official' && measure === 'median-pay' && value;
   const payOf = (node: unknown) => figuresIn(node).filter(({ currency, period }) => currency && period);
   /** The newest of the nearest area. */
   const nearest = (figures: readonly Figure[], wanted: (figure: Figure) => unknown) => {
     const area = closestArea(figures.filter(wanted), place);
-    const [figure] = area?.figures.sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '')) ?? [];
+    const [figure] = area?.figures.sort((a, b) => ((b.asOf ?? '') > (a.asOf ?? '') ? 1 : -1)) ?? [];
     return figure && { area, figure };
   };
 
   const ofLevel = payOf(
-    [levels, guide['career-path']?.levels ?? []].map((list) => list.find(({ id }) => id === level)),
+    [...levels, ...(guide['career-path']?.levels ?? [])].filter(({ id }) => id === level),
   );
   const all = payOf([guide.salary, guide.facts]).filter(isOwn);
   // A level that statistics count elsewhere, such as a manager's, has its own median, and no band of the occupation.
   const levelMedian = nearest(ofLevel, isOfficial);
   const market = levelMedian ?? nearest(all, isOfficial);
-  const middleHalf = nearest(
-    levelMedian && !isOwn(levelMedian.figure) ? [] : all,
-    ({ p25, p75 }) => p25 && p75,
-  );
+  const middleHalf =
+    levelMedian && !isOwn(levelMedian.figure) ? undefined : nearest(all, ({ p25, p75 }) => p25 && p75);
   const usual = middleHalf ?? nearest(ofLevel, ({ min, max, open }) => min && max && !open);
 
   const from = pay?.period?.value;
   const period = options.period ?? (from === 'hour' || from === 'month' ? from : 'year');
   const { figure: anchor, area } = usual ?? market ?? {};
-  const currency = anchor?.currency ?? pay?.currency?.value;
+  const posts = pay?.currency?.value;
+  const currency = anchor?.currency ?? posts;
   const mark = (figure: Figure | undefined): ScaleMark | undefined => {
     const { value } = figure?.currency === currency && figure?.period ? payIn(figure, period) : {};
-    return value === undefined ? undefined : { value, figure: figure! };
+    return value ? { value, figure: figure! } : undefined;
   };
-  const { p25, p75, min, max } = usual ? payIn(usual.figure, period) : ({} as Partial<Figure>);
+  const figure = usual && payIn(usual.figure, period);
+  const band: PayFit['band'] = figure && {
+    min: (middleHalf ? figure.p25 : figure.min)!,
+    max: (middleHalf ? figure.p75 : figure.max)!,
+    kind: middleHalf ? 'percentiles' : 'level-range',
+    figure: usual.figure,
+  };
+  const converted: PayFit['converted'] = {};
   const fit: PayFit = {
     verdict: 'no-pay',
     currency,
     period,
     area,
-    band: usual && {
-      min: (middleHalf ? p25 : min)!,
-      max: (middleHalf ? p75 : max)!,
-      kind: middleHalf ? 'percentiles' : 'level-range',
-      figure: usual.figure,
-    },
+    band,
     median: mark(market?.figure),
     levels: levels.flatMap(({ id, title, median }) => {
       // Another country's pay is no mark on this scale.
       const tick = median && closestArea([median], place) && mark(median);
       return tick ? [{ id, title, ...tick }] : [];
     }),
-    converted: {},
+    converted,
   };
   if (!pay) return fit;
 
-  const rate = rateOf(pay, currency, fit, options.rates);
-  if (!rate) return { ...fit, verdict: 'other-currency' };
+  // “$” alone is the dollar of the place, and the figures are the place's.
+  if (!posts && pay.sign && /^(?:US|CA|AU|NZ)D$/.test(currency ?? '')) converted.assumedCurrency = true;
+  const isSame = converted.assumedCurrency ?? (posts && posts === currency);
+  const rate = isSame ? 1 : rates[posts!]! / rates[currency!]!;
+  if (!(rate > 0 && rate < Infinity)) return { ...fit, verdict: 'other-currency' };
+  if (!isSame) converted.currency = { from: posts!, rate };
   const types = posting.employmentTypes.map(({ value }) => value).join();
   // A year's pay for part of the hours is no rate until the hours are known.
   if (!from || (from !== 'hour' && !weeklyHours && /PART/.test(types) && !/FULL/.test(types)))
     return { ...fit, verdict: 'other-period' };
   const fullTime = anchor?.hours ?? fullTimeHours;
-  const stated = weeklyHours ? weeklyHours.value * 52 : fullTime;
+  const stated = from !== 'hour' && weeklyHours ? weeklyHours.value * 52 : fullTime;
   // Up to ten per cent fewer hours is what many employers call full-time.
-  const hours = from !== 'hour' && stated < fullTime * 0.9 ? stated : fullTime;
-  if (from !== period || hours !== fullTime) fit.converted.period = { from, hours };
-  const amount = (end: 'min' | 'max') => {
-    const read = pay[end];
-    return (
-      read &&
-      convertPay(
-        read.value * rate * (from === 'hour' ? fullTime : (inYear[from] * fullTime) / hours),
-        'year',
-        period,
-        fullTime,
-      )
-    );
-  };
-  const posted = { min: amount('min'), max: amount('max') };
-  const middle = ((posted.min ?? posted.max)! + (posted.max ?? posted.min)!) / 2;
+  const hours = stated < fullTime * 0.9 ? stated : fullTime;
+  if (from !== period || hours !== fullTime) converted.period = { from, hours };
+  const yearly = from === 'hour' ? fullTime : (periods[from][0] * fullTime) / hours;
+  const factor = convertPay(rate * yearly, 'year', period, fullTime);
+  const [min, max] = [pay.min, pay.max].map((end) => end && end.value * factor);
+  const ends = { min: positionOf(min, band), max: positionOf(max, band) };
   return {
     ...fit,
-    posted,
-    distance: fit.median && percentOver(middle, fit.median.value),
-    ...judge(posted, fit.band),
+    posted: { min, max },
+    ends,
+    distance: fit.median && percentOver(((min ?? max)! + (max ?? min)!) / 2, fit.median.value),
+    verdict:
+      max! > 2 * min!
+        ? 'wide-range'
+        : ends.min === 'above' || ends.max === 'below'
+          ? (ends.min ?? ends.max)!
+          : // An end that is not stated may lie anywhere.
+            ends.min && ends.max
+            ? 'within'
+            : 'no-verdict',
   };
 }
 
-/** What the advertised amounts are multiplied with; 0 when they cannot be compared. */
-function rateOf(
-  pay: PostedPay,
-  currency: string | undefined,
-  fit: PayFit,
-  rates: PayFitOptions['rates'] = {},
-): number {
-  const from = pay.currency?.value;
-  if (from && from === currency) return 1;
-  if (!from) {
-    // “$” alone is the dollar of the place, and the figures are the place's.
-    if (!pay.sign || !/[^R]D$/.test(currency ?? '')) return 0;
-    fit.converted.assumedCurrency = true;
-    return 1;
-  }
-  const rate = rates[from]! / rates[currency ?? '']!;
-  if (!(rate > 0 && rate < Infinity)) return 0;
-  fit.converted.currency = { from, rate };
-  return rate;
-}
-
-/** A verdict is for what both ends allow: an open range that may reach out of the band gets none. */
-function judge(
-  { min, max }: NonNullable<PayFit['posted']>,
-  band: PayFit['band'],
-): Pick<PayFit, 'verdict' | 'ends'> {
-  const at = (amount: number | undefined): BandPosition | undefined =>
-    amount === undefined || !band
-      ? undefined
-      : amount < band.min
-        ? 'below'
-        : amount > band.max
-          ? 'above'
-          : 'within';
-  const ends = { min: at(min), max: at(max) };
-  const verdict =
-    max! > 2 * min!
-      ? 'wide-range'
-      : ends.min === 'above'
+const positionOf = (amount: number | undefined, band: PayFit['band']): BandPosition | undefined =>
+  amount === undefined || !band
+    ? undefined
+    : amount < band.min
+      ? 'below'
+      : amount > band.max
         ? 'above'
-        : ends.max === 'below'
-          ? 'below'
-          : // One end is not stated, and the other may lead out of the band.
-            (!ends.min && ends.max !== 'within') || (!ends.max && ends.min !== 'within')
-            ? 'no-verdict'
-            : 'within';
-  return { verdict, ends };
-}
+        : 'within';

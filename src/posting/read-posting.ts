@@ -1,12 +1,9 @@
 /** From an object that says it is a schema.org JobPosting to a `Posting`. Never throws. */
 import type { OccupationCode } from '../model/schema.js';
-import { isNode, pick, textOf, textsOf, type Cursor } from './cursor.js';
+import { isNode, opened, pick, textOf, textsOf, type Cursor } from './cursor.js';
 import { payInText, readPay } from './pay.js';
 import type { Place, Posting, Read, Report } from './posting.js';
 import { joined, readEducation, readExperience, readList } from './requirements.js';
-
-/** A thing's name, or a text as it is. */
-const named = (at: Cursor): Cursor[] => (isNode(at.value) ? pick(at, 'name') : [at]);
 
 /** @param input The object as the page has it, such as the posting that `choosePosting` found. */
 export function readPosting(input: unknown): Posting {
@@ -19,9 +16,13 @@ export function readPosting(input: unknown): Posting {
     )
       unreadable.push({ from, reason, value: (isNode(value) ? '{…}' : String(value)).slice(0, 80) });
   };
-  const all = (key: string, limit = 200) => textsOf(pick(at, key).flatMap(named), limit);
+  const all = (key: string, limit?: number) => textsOf(opened(at, key, 'name'), limit);
   const text = (key: string, limit?: number): Read<string> | undefined => all(key, limit)[0];
-  const matching = (key: string, pattern: RegExp) => all(key).find(({ value }) => pattern.test(value));
+  /** Where it says yes. */
+  const yes = (key: string, pattern: RegExp): Read<true> | undefined => {
+    const said = pick(at, key).find((each) => each.value === true || pattern.test(textOf(each)));
+    return said && { value: true, from: said.from };
+  };
   const date = (key: string) => {
     const read = text(key);
     if (!read || (/^\d{4}-\d\d/.test(read.value) && Date.parse(read.value))) return read;
@@ -31,10 +32,6 @@ export function readPosting(input: unknown): Posting {
   const description = text('description', 20_000);
   const prose = [joined(at, 'qualifications'), description];
   const workHours = text('workHours');
-  const inPlace = pick(at, 'experienceInPlaceOfEducation').find(
-    ({ value }) => value === true || value === 'true',
-  );
-  const remote = matching('jobLocationType', /telecommute|remote/i);
   return {
     title: text('title') ?? text('name'),
     url: text('url', 2000),
@@ -43,11 +40,11 @@ export function readPosting(input: unknown): Posting {
     codes: [at, ...pick(at, 'relevantOccupation')]
       .flatMap((node) => pick(node, 'occupationalCategory'))
       .flatMap(codesIn),
-    occupations: all('relevantOccupation'),
+    occupations: [...all('relevantOccupation'), ...all('occupationalCategory')],
     // What the description says counts only where the structured data says nothing at all.
     pay: pick(at, 'baseSalary')[0]
       ? readPay(at, 'baseSalary', report)
-      : description && payInText(description, report),
+      : description && payInText(at, description, report),
     estimatedPay: readPay(at, 'estimatedSalary', report),
     workHours,
     weeklyHours: workHours && weeklyHours(workHours),
@@ -65,11 +62,11 @@ export function readPosting(input: unknown): Posting {
     experienceText: joined(at, 'experienceRequirements'),
     education: readEducation(at, prose, report),
     educationText: joined(at, 'educationRequirements'),
-    experienceInPlaceOfEducation: inPlace && { value: true, from: inPlace.from },
+    experienceInPlaceOfEducation: yes('experienceInPlaceOfEducation', /^true$/i),
     skills: readList(at, 'skills'),
     qualifications: readList(at, 'qualifications'),
     places: pick(at, 'jobLocation').flatMap(placesIn),
-    remote: remote && { value: true, from: remote.from },
+    remote: yes('jobLocationType', /telecommute|remote/i),
     applicantPlaces: pick(at, 'applicantLocationRequirements').flatMap(placesIn),
     datePosted: date('datePosted'),
     validThrough: date('validThrough'),
@@ -79,7 +76,7 @@ export function readPosting(input: unknown): Posting {
 
 /** The SOC, O*NET-SOC or ISCO-08 code in a text such as `43-6013.00 Title`, or in a CategoryCode. */
 function codesIn(at: Cursor): Read<OccupationCode>[] {
-  const text = textsOf([at, ...pick(at, 'codeValue', 'inCodeSet', 'name').flatMap(named)], 200)
+  const text = textsOf([at, ...['codeValue', 'inCodeSet', 'name'].flatMap((key) => opened(at, key, 'name'))])
     .map(({ value }) => value)
     .join(' ');
   const [soc] = /(?<![\d.-])\d\d-\d{4}(?:\.\d\d)?(?![\d-])/.exec(text) ?? [];
@@ -93,22 +90,17 @@ function codesIn(at: Cursor): Read<OccupationCode>[] {
 /** A Place with its address, an address alone, an administrative area, or the text of one. */
 function placesIn(at: Cursor): Read<Place>[] {
   const address = pick(at, 'address')[0] ?? at;
-  const part = (key: string) => textsOf(pick(address, key).flatMap(named), 100)[0]?.value;
-  const [name] = textsOf(named(address), 100);
-  // “12 Main St, Austin, TX 78701, USA”, without what begins with a digit.
-  const [locality, region, country] = isNode(address.value)
-    ? []
-    : (name?.value ?? '')
-        .split(/[,\n]/)
-        .map((text) => text.replace(/\d.*/, '').trim())
-        .filter(Boolean);
-  const place: Place = {
-    locality: part('addressLocality') ?? locality,
-    region: part('addressRegion') ?? region,
-    country: part('addressCountry') ?? country,
-  };
-  if (Object.values(place).some(Boolean)) return [{ value: place, from: address.from }];
+  const part = (key: string) => textsOf(opened(address, key, 'name'), 100)[0]?.value;
+  const town = isNode(address.value) ? part('addressLocality') : textOf(address, 100);
+  // “12 Main St, Austin, TX 78701, USA”, without what begins with a digit; many write such a text as the town.
+  const [locality, ...wider] = (town ?? '')
+    .split(/[,\n]/)
+    .map((text) => text.replace(/\d.*| - .*/, '').trim())
+    .filter(Boolean);
+  const [region = wider[0], country = wider[1]] = [part('addressRegion'), part('addressCountry')];
+  if (locality || region || country) return [{ value: { locality, region, country }, from: address.from }];
   const isCountry = pick(at, '@type').some((type) => textOf(type).endsWith('Country'));
+  const [name] = textsOf(pick(address, 'name').slice(0, 1));
   return name ? [{ value: { [isCountry ? 'country' : 'region']: name.value }, from: at.from }] : [];
 }
 

@@ -1,5 +1,5 @@
 /** Experience and education that a posting asks for, from structured values or from sentences. */
-import { isNode, pick, textOf, textsOf, type Cursor } from './cursor.js';
+import { opened, pick, textOf, textsOf, type Cursor } from './cursor.js';
 import {
   educationLevels,
   type PostedEducation,
@@ -21,7 +21,7 @@ const firmest = <T extends { preferred: boolean }>(asked: T[]) => {
 };
 
 const span = new RegExp(
-  `(\\d{1,3}|\\b(?:${numbers.join('|')})\\b)[\\s+]?(?:\\(\\d+\\)|(?:[-–—]|to|or) ?\\d+)?[\\s+]*(year|yr|month)s?\\b(?! (?:of age|old))`,
+  `(\\d{1,3}|\\b(?:${numbers.join('|')})\\b)[\\s+]?(?:\\(\\d+\\)|(?:[-–—]|to|or) ?(?:less than )?\\d+)?[\\s+]*(year|yr|month)s?\\b(?! (?:of age|old))`,
   'gi',
 );
 
@@ -51,14 +51,18 @@ export function experienceIn(text: string, all: boolean): PostedExperience | 'se
   return spans.every(({ months }) => months === first.months) ? first : 'several-values';
 }
 
+/** “Master's”, “master of”, “masters degree”, but no “master” of anything else. */
+const degree = (name: string, short: string) =>
+  new RegExp(`\\b${name}(?:['’]?s\\b|,? ?(?:degree|of|in)\\b)|\\b(?:${short})\\b`, 'i');
+
 /** By level, lowest first. */
 const credentials = [
   /\bno (?:formal |educat|degree|diploma|requirements)/i,
   /high.?school|\bg\.?e\.?d\b|secondary school/i,
   /certificate|nondegree|vocational|trade school/i,
-  /associate['’]?s?,? ?(?:degree|of|in)\b|associate['’]?s\b|\baas\b/i,
-  /bachelor|\b(?:ba|bs|bsc)\b|(?:four|4).year degree/i,
-  /\bmaster['’]?s? ?(?:degree|of|in)\b|\bmaster['’]?s\b|\bm(?:ba|ha|sc)\b|postgraduate/i,
+  degree('associate', 'aas'),
+  /bachelor|\b(?:ba|bsc?)\b|(?:four|4).year degree/i,
+  degree('master', 'm(?:ba|ha|sc)|postgraduate'),
   /doctora|\bph\.?d\b/i,
 ];
 
@@ -80,11 +84,7 @@ export function educationIn(text: string, all: boolean): PostedEducation | undef
 
 /** The values at a key as one text, a line each, and where it begins. */
 export function joined(posting: Cursor, key: string): Read<string> | undefined {
-  const parts = textsOf(
-    pick(posting, key).flatMap((at) =>
-      isNode(at.value) ? pick(at, 'credentialCategory', 'name', 'description') : [at],
-    ),
-  );
+  const parts = textsOf(opened(posting, key, 'credentialCategory', 'name', 'description'), 2000);
   return parts[0] && { value: parts.map(({ value }) => value).join('\n'), from: parts[0].from };
 }
 
@@ -128,12 +128,7 @@ export const readEducation = (
 
 /** A list of skills: texts, DefinedTerms, or one text that lists them. */
 export const readList = (posting: Cursor, key: string): Read<string>[] =>
-  textsOf(
-    pick(posting, key).flatMap((at) =>
-      isNode(at.value) ? pick(at, 'name', 'description').slice(0, 1) : [at],
-    ),
-    5000,
-  )
+  textsOf(opened(posting, key, 'name'), 3000)
     .flatMap(({ value, from }) =>
       value
         .split(/[\n;•]|, (?![^(]*\))/)

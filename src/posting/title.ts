@@ -14,11 +14,11 @@ export interface TitlePart {
   cut: boolean;
 }
 
-/** Wages, and numbers of a posting. */
-const numbers = /# ?\w+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?/g;
+/** Wages, pay bands, and numbers of a posting. */
+const numbers = /# ?\w+|\b(?:band|grade) ?\d+|\b[a-z]{1,3}-?\d{3,}|[$€£][\d.,k$ -]+(?:\/\w+)?/g;
 /** Contracts, times, languages and the words of advertisements, which say nothing about the occupation. */
 const noiseWords =
-  /^(?:full|part|time|ft|pt|per|diem|prn|shifts?|days?|nights?|evenings?|weekends?|hours?|hrs|temp|temporary|contract|seasonal|remote|bilingual|spanish|english|french|hiring|now|urgent|urgently|opening|job|needed|wanted|level|front|an?|the|our|busy|experienced|of|\d.*)$/;
+  /^(?:full|part|time|[fp]t|per|diem|prn|(?:shift|day|night|evening|weekend|hour)s?|hrs|temp.*|contract|seasonal|remote|bilingual|spanish|english|hiring|now|urgent.*|job|needed|wanted|level|front|an?|the|our|busy|experienced|of|\d.*)$/;
 
 /** The same word is the same token: abbreviations, inflections and common slips. The first that fits. */
 const stems: readonly (readonly [RegExp, string])[] = [
@@ -31,15 +31,15 @@ const stems: readonly (readonly [RegExp, string])[] = [
   [/(?<![sui])s$/, ''],
 ];
 const stem = (word: string) => {
-  const [pattern, plain = ''] = stems.find(([form]) => form.test(word)) ?? [];
-  return pattern ? word.replace(pattern, plain) : word;
+  const [pattern, plain] = stems.find(([form]) => form.test(word)) ?? ['', ''];
+  return word.replace(pattern, plain);
 };
 
 /** Seniority by word: the index and one is its rank. */
 const ranks = [
-  /^(?:jr|junior|entry|trainee|intern(?:ship)?|extern(?:ship)?|i|1)$/,
+  /^(?:jr|junior|entry.*|trainee|(?:in|ex)tern(?:ship)?|i|1)$/,
   /^(?:ii|2|mid)$/,
-  /^(?:sr|snr|senior|lead|iii|iv|3|4)$/,
+  /^(?:sn?r|senior|lead|iii|iv|3|4)$/,
   /^(?:manager|mgr|supervisor)s?$/,
   /^(?:director|chief|vp|president)$/,
 ];
@@ -51,8 +51,7 @@ export function readTitle(title: string, keep: (word: string) => boolean): Title
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}|['’]s\b/gu, '')
-    .replace(/non[ -]/g, 'non')
-    .replace(/entry.level/g, 'entry')
+    .replace(/(non|entry)[ -]/g, '$1')
     .replace(numbers, '|')
     .split(/([-–—|,;:()[\]/&+@•]+|\b(?:and|or|for|at|in|with|to|from)\b)/);
   const parts: TitlePart[] = [];
@@ -60,7 +59,7 @@ export function readTitle(title: string, keep: (word: string) => boolean): Title
   for (const [index, piece] of pieces.entries()) {
     if (index % 2) {
       // What follows “for” is about the job, however it is divided, up to a bracket's end.
-      if (link === 'beside' || link === 'also' || /to|[)\]]/.test(piece))
+      if (!/about|to/.test(link) || /to|[)\]]/.test(piece))
         link = /[/&+]|and|or$/.test(piece)
           ? 'also'
           : piece === 'to'
@@ -68,27 +67,26 @@ export function readTitle(title: string, keep: (word: string) => boolean): Title
             : /[@a-z]/.test(piece)
               ? 'about'
               : 'beside';
-      if (piece === 'for') link = 'about';
       continue;
     }
     const words: string[] = [];
-    const found: number[] = [];
-    let cut = false;
+    let [rank, senior, cut] = [0, false, false];
     const tokens = piece.match(/[\p{L}\d]+/gu) ?? [];
     for (const [place, token] of tokens.entries()) {
-      const rank = ranks.findIndex((names) => names.test(token)) + 1;
+      const named = ranks.findIndex((names) => names.test(token)) + 1;
+      const word = stem(token);
       // A single letter or digit counts at the end, after a word.
-      if (rank && (token[1] || (place && place === tokens.length - 1))) found.push(rank);
-      else if (keep(stem(token)) || !noiseWords.test(token)) words.push(stem(token));
+      if (named && (token[1] || (place && !tokens[place + 1]))) {
+        rank = Math.max(rank, named);
+        senior ||= named === 3;
+      } else if (keep(word) || !noiseWords.test(token)) words.push(word);
       else cut = true;
     }
-    let rank = Math.max(0, ...found);
-    if (rank > 3) {
-      // “Senior manager” is above a manager, “assistant manager” below.
-      if (/^(?:assistant|deputy|associate)$/.test(words[0] ?? '')) {
-        words.shift();
-        rank -= 0.5;
-      } else if (found.includes(3)) rank += 0.5;
+    // “Senior manager” is above a manager, “assistant manager” below.
+    if (rank > 3 && senior) rank += 0.5;
+    if (rank > 3 && /^(?:assistant|deputy|associate)$/.test(words[0] ?? '')) {
+      words.shift();
+      rank -= 0.5;
     }
     // “Hiring for: …” has said nothing yet, so what follows is the title.
     if (words[0] || rank) parts.push({ words, rank, cut, link: parts[0] ? link : 'beside' });

@@ -18,6 +18,8 @@ export interface Job {
   /** What it is called where it stands among levels. */
   readonly name: string;
   readonly posting: Posting;
+  /** Who reads about it, as the host says it. */
+  readonly audience: string | undefined;
   readonly match: MatchResult;
   readonly fit: PayFit;
   readonly level: PostingLevel | undefined;

@@ -47,22 +47,17 @@ export class PostingMismatchEvent extends CareerEvent {
 /** Advertised pay was held against the market's. */
 export class PayFitEvent extends CareerEvent {
   /** Per cent that the middle of the pay is over the official median; negative: under it. */
-  readonly distance: number | undefined;
+  declare readonly distance: number | undefined;
   /** Advertised, in `currency` a `period`. */
-  readonly min: number | undefined;
-  readonly max: number | undefined;
-  readonly currency: string | undefined;
-  readonly period: PayFit['period'];
-  readonly verdict: PayVerdict;
+  declare readonly min: number | undefined;
+  declare readonly max: number | undefined;
+  declare readonly currency: string | undefined;
+  declare readonly period: PayFit['period'];
+  declare readonly verdict: PayVerdict;
 
   constructor({ verdict, distance, posted, currency, period }: PayFit) {
     super('pay-fit');
-    this.verdict = verdict;
-    this.distance = distance;
-    this.min = posted?.min;
-    this.max = posted?.max;
-    this.currency = currency;
-    this.period = period;
+    Object.assign(this, { verdict, distance, currency, period, ...posted });
   }
 }
 

@@ -26,6 +26,7 @@ describe('pay-fit', () => {
     ['below', yearly(25000, 30000), 'The advertised pay is below what is usual.'],
     ['wide-range', yearly(30000, 90000), 'The advertised range is wide'],
     ['no-pay', { baseSalary: undefined }, 'The posting states no pay.'],
+    ['no-pay', yearly(0, 0), 'The posting states no pay.'],
     ['other-currency', yearly(40000, 46000, 'EUR'), 'advertised in another currency'],
     [
       'other-currency',

@@ -216,6 +216,34 @@ describe('career-path posting', () => {
     expect(told.words().filter((each) => each.startsWith('posting'))).to.have.length(1);
   });
 
+  it('is in the contents, and can be linked to', async () => {
+    addPosting(posting());
+    const element = await guide('posting hide="requirement-check"');
+    await appears(element, 'heading', 'How this job pays');
+    const contents = by(element, 'navigation', 'Contents');
+    expect(
+      namesOf(contents, 'link')
+        .filter((name) => [...jobHeadings, 'Key facts'].includes(name))
+        .slice(0, 2),
+    ).to.deep.equal(['How this job pays', 'Key facts']);
+    await appears(element, 'button', 'Copy link: How this job pays');
+    by(contents, 'link', 'How this job pays').click();
+    await waitUntil(() => location.hash === `#${occupation}.pay-fit`);
+    const heading = by(element, 'heading', 'How this job pays');
+    await waitUntil(() => heading.matches(':focus'));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('a link to it leads there, though the posting is read later', async () => {
+    location.hash = `#${occupation}.requirement-check`;
+    const element = await guide();
+    await told.until('posting-mismatch none');
+    addPosting(posting());
+    const heading = await appears(element, 'heading', 'What this job asks for');
+    await waitUntil(() => heading.matches(':focus'));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('nothing in a posting becomes markup, and nothing is thrown', async () => {
     const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     const long = 'Medical Secretary '.repeat(20_000);

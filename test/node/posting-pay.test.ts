@@ -157,6 +157,7 @@ test('verdicts against the middle half', () => {
   assert.equal(verdict({ minValue: 20, maxValue: 24, unitText: 'HOUR' }), 'within');
   assert.equal(verdict({ minValue: 30000, unitText: 'YEAR' }), 'no-verdict');
   assert.equal(verdict({ minValue: 60000, unitText: 'YEAR' }), 'above');
+  assert.equal(verdict({ minValue: 45000, unitText: 'YEAR' }), 'no-verdict', 'it may lead out of the band');
   assert.equal(verdict({ value: 800, unitText: 'WEEK' }), 'within');
   assert.equal(verdict(45000), 'other-period');
   assert.equal(comparePay(readPosting({}), to).verdict, 'no-pay');

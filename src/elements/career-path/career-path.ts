@@ -151,11 +151,10 @@ export class CareerPath extends GuideElement {
       ])}
       ${
         shown.length > 1
-          ? this.#contents.view(
-              words.contents,
-              this.linkPrefix,
-              shown.map((id) => [id, words.sections[id]]),
-            )
+          ? this.#contents.view(words.contents, this.linkPrefix, [
+              ...(this.#part?.shown ?? []),
+              ...shown.map((id) => [id, words.sections[id]] as const),
+            ])
           : nothing
       }
       <div class="sections">

@@ -7,28 +7,25 @@ import { PostingSource, type PostingHost } from '../../posting-view/posting-sour
 import { amountText } from '../../locales/format.js';
 import type { Inherited } from '../../shared/guide-element.js';
 import type { Job } from '../../shared/job.js';
+import { hides } from '../../posting-view/job.js';
 import { PayFit } from '../pay-fit/pay-fit.js';
 import { RequirementCheck } from '../requirement-check/requirement-check.js';
-import { sectionParts } from '../../shared/section-parts.js';
+import { sectionView } from './section-views.js';
 
-const ids = ['pay-fit', 'requirement-check'] as const;
-const classes: readonly CustomElementConstructor[] = [PayFit, RequirementCheck];
-
-interface Host extends PostingHost {
-  hide?: string;
-  audience?: string;
-}
+/** Their tags, names and classes. */
+const parts = [
+  ['pay-fit', say.payTitle, PayFit],
+  ['requirement-check', say.requirementsTitle, RequirementCheck],
+] as const;
 
 export class PostingPart {
-  readonly #host: Host;
+  readonly #host: PostingHost;
   readonly #source: PostingSource;
-  #job: Job | undefined;
-  #handed: Job | undefined;
 
   /** @param guide What is shown at the time. */
-  constructor(host: Host, guide: () => CareerGuide | undefined) {
-    for (const [index, Part] of classes.entries()) {
-      const tag = `career-path--${ids[index]}`;
+  constructor(host: PostingHost, guide: () => CareerGuide | undefined) {
+    for (const [id, , Part] of parts as readonly (readonly [string, string, CustomElementConstructor])[]) {
+      const tag = `career-path--${id}`;
       // Not twice: the page may bring this chunk in two copies.
       if (!customElements.get(tag)) customElements.define(tag, class extends Part {});
     }
@@ -39,14 +36,7 @@ export class PostingPart {
   /** What the sections get of it; the host's own word about the reader's level counts more. */
   handDown(level: string | undefined, years: number | undefined): Pick<Inherited, 'job' | 'level'> {
     const { job } = this.#source;
-    const hides = this.#hides('pay-fit');
-    if (job !== this.#job || !!this.#handed?.pay === hides)
-      this.#handed = job && hides ? { ...job, pay: undefined } : job;
-    this.#job = job;
-    return {
-      job: this.#handed,
-      level: level ?? (years === undefined ? job?.level?.id : undefined),
-    };
+    return { job, level: level ?? (years === undefined ? job?.level?.id : undefined) };
   }
 
   /** Says at the top which job it is about, and why. */
@@ -62,58 +52,33 @@ export class PostingPart {
         <strong>${say.about}:</strong>
         <bdi>${say.job(posting.title?.value ?? met, posting.organization?.value)}</bdi>
       </p>
-      ${level ? html`<p>${this.#levelText(level, words, lang)}</p>` : nothing}
-      <p class="muted">${why}${reason === 'code' ? nothing : ` (${sure}).`}</p>
+      ${level && html`<p>${levelText(level, words, lang)}</p>`}
       ${
         reason === 'code'
-          ? nothing
-          : html`<p class="muted">
-              <button type="button" part="posting-reject" @click=${this.#reject}>${say.reject}</button>
-            </p>`
+          ? html`<p class="muted">${why}</p>`
+          : html`<p class="muted">${why} (${sure}).</p>
+              <p class="muted">
+                <button type="button" part="posting-reject" @click=${this.#reject}>${say.reject}</button>
+              </p>`
       }
     </aside>`;
   }
 
+  /** Ids and names of what stands before the sections. */
+  get shown(): (readonly [id: string, name: string])[] {
+    return this.#source.job
+      ? parts.filter(([id]) => !hides(this.#host, id)).map(([id, name]) => [id, name])
+      : [];
+  }
+
   /** What stands before the sections. */
-  sections(inherited: Inherited): unknown {
-    const { audience } = this.#host;
-    return (
-      this.#source.job &&
-      ids.map((id) => {
-        if (this.#hides(id)) return nothing;
-        const part =
-          id === 'pay-fit'
-            ? html`<career-path--pay-fit
-                exportparts=${sectionParts}
-                .inherited=${inherited}
-              ></career-path--pay-fit>`
-            : html`<career-path--requirement-check
-                exportparts=${sectionParts}
-                .inherited=${inherited}
-                .audience=${audience}
-              ></career-path--requirement-check>`;
-        return html`<div class="section" id=${id}><slot name=${id}>${part}</slot></div>`;
-      })
+  sections(inherited: Inherited): TemplateResult[] {
+    return this.shown.map(
+      ([id]) =>
+        html`<div class="section" id=${id}>
+          <slot name="to-${id}"></slot><slot name=${id}>${sectionView(id, inherited)}</slot>
+        </div>`,
     );
-  }
-
-  #levelText({ id, reason, next }: NonNullable<Job['level']>, words: Words, lang: string): string {
-    const guide = this.#source.guide;
-    const levels = guide?.salary?.levels ?? guide?.['career-path']?.levels ?? [];
-    const title = levels.find((level) => level.id === id)?.title ?? id;
-    const said = say.level(title, say.levelReason[reason]);
-    if (!next) return said;
-    const { pay } = next;
-    const amount = pay && [
-      amountText(pay, lang, words),
-      pay.period && words.per[pay.period],
-      pay.status && `(${words.status[pay.status].toLowerCase()})`,
-    ];
-    return `${said} ${say.nextLevel(next.title)}${amount ? say.usualPay(amount.filter(Boolean).join(' ')) : ''}.`;
-  }
-
-  #hides(id: (typeof ids)[number]): boolean {
-    return !!this.#host.hide?.split(/\s+/).includes(id);
   }
 
   #reject = async (): Promise<void> => {
@@ -122,4 +87,20 @@ export class PostingPart {
     // The button is gone with the notice, and the focus was on it.
     (this.#host.shadowRoot?.querySelector('[part=title]') as HTMLElement | null)?.focus();
   };
+}
+
+function levelText({ title, reason, next }: NonNullable<Job['level']>, words: Words, lang: string): string {
+  const { pay } = next ?? {};
+  const amount =
+    pay &&
+    say.usualPay(
+      [
+        amountText(pay, lang, words),
+        pay.period && words.per[pay.period],
+        pay.status && `(${words.status[pay.status].toLowerCase()})`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  return say.level(title, say.levelReason[reason]) + (next ? say.nextLevel(next.title, amount) : '');
 }

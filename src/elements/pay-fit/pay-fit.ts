@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { postingEn as say } from '../../locales/posting-en.js';
 import { payIn } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
@@ -15,9 +8,8 @@ import { comparePay, type PayFit as Fit } from '../../posting/pay-fit.js';
 import type { PostedPay, Posting } from '../../posting/posting.js';
 import { axis, chart, line, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
-import { figureText, originOf } from '../../shared/figure.js';
+import { pictureStyles } from '../../shared/picture.styles.js';
 import { amountText, numberText } from '../../locales/format.js';
-import { heading } from '../../shared/heading.js';
 import { PayFitEvent } from '../../shared/posting-events.js';
 import { payFitStyles } from './pay-fit.styles.js';
 
@@ -34,6 +26,7 @@ const mostDrawn = 20;
  * @csspart picture - The advertised and the usual pay on one scale.
  * @csspart figure - A figure with its label.
  * @csspart value - The amount of a figure.
+ * @csspart copy-link - The button that copies the link to it.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
  * @fires {PayFitEvent} pay-fit - Advertised pay was compared: the verdict, and what it rests on.
@@ -41,7 +34,7 @@ const mostDrawn = 20;
  * @fires {PostingMismatchEvent} posting-mismatch - Nothing is shown about the posting that it reads itself, and why.
  */
 export class PayFit extends PostingElement {
-  static override styles: CSSResultGroup = [PostingElement.styles, chartStyles, payFitStyles];
+  static override styles: CSSResultGroup = [PostingElement.styles, chartStyles, pictureStyles, payFitStyles];
 
   static override properties: PropertyDeclarations = { area: {}, rates: { type: Object } };
 
@@ -52,115 +45,97 @@ export class PayFit extends PostingElement {
   declare rates?: Readonly<Record<string, number>>;
 
   #told = '';
-  #fit: Fit | undefined;
+
+  protected override readonly place = 'pay-fit';
 
   protected override get heading(): string {
     return say.payTitle;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#fit = undefined;
-  }
-
   protected override updated(): void {
     super.updated();
-    const told = this.#fit ? JSON.stringify([this.#fit, this.job?.posting]) : '';
-    if (told && told !== this.#told) this.dispatchEvent(new PayFitEvent(this.#fit!));
+    const { job } = this;
+    const fit = job && this.#fit;
+    const told = fit ? JSON.stringify([fit, job.posting]) : '';
+    if (fit && told !== this.#told) this.dispatchEvent(new PayFitEvent(fit));
     this.#told = told;
   }
 
+  /** The guide's comparison, unless this element is asked for another one. */
+  get #fit(): Fit {
+    const { area, rates, source } = this;
+    const { posting, fit, level } = this.job!;
+    return (area || rates) && source.guide
+      ? comparePay(posting, source.guide, { level: level?.id, area, rates: rates ?? undefined })
+      : fit;
+  }
+
   protected override renderSection(): TemplateResult {
-    const { posting, fit: found, level } = this.job!;
-    const { area, rates } = this;
-    const own = (area || rates) && this.source.guide;
-    const fit = (this.#fit = own
-      ? comparePay(posting, own, { level: level?.id, area, rates: rates ?? undefined })
-      : found);
-    const { band, median, levels } = fit;
-    const posted = postedFigure(fit);
-    const usual = band && payFigure(band.min, band.max, fit.currency, fit.period);
-    const sentences = [this.#verdict(fit, posting), this.#distance(fit)];
+    const { posting, audience } = this.job!;
+    const fit = this.#fit;
+    const { band, median, levels, period } = fit;
+    const usual = band && payFigure(band, fit);
+    const sentences: unknown[] = [this.#verdict(fit, posting), distance(fit)];
+    if (!posting.pay && audience !== 'recruiter') sentences.push(say.askForPay);
     // Without a verdict, the distance is what there is to say.
     if (fit.verdict === 'no-verdict') sentences.reverse();
     const [first, ...notes] = [...sentences, ...this.#notes(fit, posting)].filter(Boolean);
-    return html`<p part="verdict" class="verdict">${first}</p>
+    return html`<p part="verdict" class="amount">${first}</p>
       ${notes.map((note) => html`<p part="note">${note}</p>`)}
       ${
         band || median || levels[0]
           ? html`<p part="note" class="muted">${say.market}</p>
-              ${this.#renderPicture(fit, posted, usual)}`
+              ${this.#renderPicture(fit, usual)}`
           : nothing
       }
       <div class="figures">
-        ${this.#renderPosted(posting.pay)}
-        ${
-          band &&
-          this.figure(
-            band.figure,
-            `${say.usual}: ${band.kind === 'percentiles' ? say.middleHalf : say.levelRange}`,
-            usual,
-          )
-        }
-        ${median && this.figure(median.figure, say.median, payIn(median.figure, fit.period))}
+        ${posting.pay && this.#renderPosted(posting.pay)}
+        ${band && this.figure(band.figure, band.kind === 'percentiles' ? say.middleHalf : say.levelRange, usual)}
+        ${median && this.figure(median.figure, say.median, payIn(median.figure, period))}
       </div>
-      ${this.#renderLevels(fit)}`;
+      ${this.group(
+        say.byLevel,
+        levels[0] &&
+          html`<div class="figures">
+            ${levels.map(({ title, figure }) => this.figure(figure, title, payIn(figure, period)))}
+          </div>`,
+      )}`;
   }
 
-  #verdict({ verdict, band, median, posted }: Fit, { pay, unreadable }: Posting): string {
-    if (verdict === 'no-pay') {
-      const [broken] = unreadable.filter(({ from }) => from.startsWith('baseSalary'));
-      if (broken) return say.unreadable(broken.value, say.whyUnreadable[broken.reason]);
-    }
+  #verdict({ verdict, band, median }: Fit, { pay, unreadable }: Posting): string {
+    // Zero is what plugins write for pay that is not stated.
+    const broken = unreadable.find(({ from, reason }) => from.startsWith('baseSalary') && reason !== 'zero');
+    if (verdict === 'no-pay' && broken)
+      return say.unreadable(broken.value, say.whyUnreadable[broken.reason] ?? broken.reason);
     if (verdict === 'other-currency' && !pay?.currency) return say.verdicts.unknownCurrency;
-    if (verdict === 'no-verdict' && posted)
-      return band ? say.verdicts.open : median ? say.verdicts['no-verdict'] : say.verdicts.nothing;
+    if (verdict === 'no-verdict') return say.verdicts[band ? 'open' : median ? 'no-verdict' : 'nothing'];
     return say.verdicts[verdict];
   }
 
-  /** How far it is from the official median. */
-  #distance({ distance, posted }: Fit): string | undefined {
-    if (distance === undefined) return undefined;
-    const { min, max } = posted!;
-    const percent = Math.round(Math.abs(distance)) / 100;
-    const text = new Intl.NumberFormat(this.language, { style: 'percent' }).format(percent);
-    return percent ? say.distance(text, distance > 0, !!min && !!max && min !== max) : say.atMedian;
-  }
-
   /** What was done to compare it, and whose figures they are. */
-  #notes(fit: Fit, posting: Posting): string[] {
-    const { converted, currency, area } = fit;
+  #notes({ converted, currency, area }: Fit, posting: Posting): unknown[] {
     const { language } = this;
-    const notes: string[] = [];
-    if (converted.period)
-      notes.push(
-        say.convertedPeriod(say.per[converted.period.from], numberText(converted.period.hours, language)),
-      );
-    if (converted.currency)
-      notes.push(
-        say.convertedCurrency(
-          converted.currency.from,
-          new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(converted.currency.rate),
-          currency!,
-        ),
-      );
-    if (converted.assumedCurrency) notes.push(say.assumedCurrency(currency!));
+    const { period, currency: from, assumedCurrency } = converted;
+    const rate = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
     const name = area?.area?.name;
-    const hasPlace = this.area || posting.places[0];
-    if (name) notes.push(area.fallback && hasPlace ? say.fallback(name) : say.area(name));
-    return notes;
+    const isFallback = area?.fallback && (this.area || posting.places[0]);
+    return [
+      period && say.convertedPeriod(say.per[period.from], numberText(period.hours, language)),
+      from && say.convertedCurrency(from.from, rate.format(from.rate), currency!),
+      assumedCurrency && say.assumedCurrency(currency!),
+      name && (isFallback ? say.fallback(name) : say.area(name)),
+    ];
   }
 
   /** As the posting says it, in its own period and currency. */
-  #renderPosted(pay: PostedPay | undefined) {
-    if (!pay) return nothing;
-    const { min, max, currency, sign, period } = pay;
+  #renderPosted({ min, max, currency, sign, period }: PostedPay) {
     const amount = payFigure(
-      min?.value,
-      max?.value,
-      currency?.value,
-      // Cents are written for an hour's pay only, or where the posting has them.
-      period?.value === 'hour' || (min?.value ?? 0) % 1 ? 'hour' : 'year',
+      { min: min?.value, max: max?.value },
+      {
+        currency: currency?.value,
+        // Cents are written for an hour's pay only, or where the posting has them.
+        period: period?.value === 'hour' || (min?.value ?? 0) % 1 ? 'hour' : 'year',
+      },
     );
     return html`<div class="figure" part="figure">
       <span class="label">${say.advertised}</span>
@@ -175,40 +150,34 @@ export class PayFit extends PostingElement {
   }
 
   /** A row for each, on one scale, with the official median as a line through all of them. */
-  #renderPicture({ median, levels, currency }: Fit, posted: Figure | undefined, usual: Figure | undefined) {
-    const drawn = levels.length > mostDrawn ? [] : levels;
-    const rows: (readonly [string, Figure, string])[] = [];
-    if (posted) rows.push([say.thisJob, posted, 'accent']);
-    if (usual) rows.push([say.usual, usual, '']);
-    if (median) rows.push([say.median, payFigure(median.value, median.value), '']);
-    for (const { title, value } of drawn) rows.push([title, payFigure(value, value), '']);
-    const scale = scaleOf(rows.map(([, figure]) => figure));
+  #renderPicture(fit: Fit, usual: Figure | undefined) {
+    const { median, levels, currency } = fit;
+    const drawn: readonly (readonly [name: string, amounts: Figure | undefined, kind?: string])[] = [
+      [say.thisJob, postedFigure(fit), 'accent'],
+      [say.usual, usual],
+      ...[...(median ? [{ ...median, title: say.median }] : []), ...(levels[mostDrawn] ? [] : levels)].map(
+        ({ title, value }) => [title, { measure: '', value }] as const,
+      ),
+    ];
+    const rows = drawn.filter(([, amounts]) => amounts);
+    const scale = scaleOf(rows.map(([, amounts]) => amounts));
     return html`<div class="picture" part="picture" aria-hidden="true">
       ${rows.map(
-        ([name, figure, kind]) =>
+        ([name, amounts, kind = '']) =>
           html`<span class=${kind}>${name}</span>
             <div class="row ${kind}">
-              ${chart(scale, [markOf(scale, figure), median ? line(scale, median.value) : nothing])}
+              ${chart(scale, [markOf(scale, amounts!), median && line(scale, median.value)])}
             </div>`,
       )}
       <span></span>${axis(scale, currency ? { currency } : {}, this.language)}
     </div>`;
   }
+}
 
-  #renderLevels({ levels, period }: Fit) {
-    return levels[0]
-      ? html`<div class="group" part="group">
-          ${heading(this.firstHeading + 1, say.byLevel, 'group-title')}
-          <ul class="levels">
-            ${levels.map(
-              ({ title, figure }) =>
-                html`<li part="item">
-                  <bdi>${title}</bdi> ${figureText(payIn(figure, period), this.figureContext)}
-                  ${originOf(figure, this.figureContext)}
-                </li>`,
-            )}
-          </ul>
-        </div>`
-      : nothing;
-  }
+/** How far the advertised pay is from the official median. */
+function distance({ distance: over, posted }: Fit): string | undefined {
+  const percent = over && Math.round(Math.abs(over));
+  if (!percent) return percent === 0 ? say.atMedian : undefined;
+  const { min, max } = posted!;
+  return say.distance(percent, over > 0, !!min && !!max && min !== max);
 }

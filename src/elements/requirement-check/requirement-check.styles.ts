@@ -5,7 +5,6 @@ export const requirementCheckStyles = css`
     padding-inline: 0.75rem;
   }
   tbody th {
-    overflow-wrap: normal;
     hyphens: none;
   }
   /* As in running text: what is written from left to right stays so. */
@@ -17,9 +16,6 @@ export const requirementCheckStyles = css`
   }
   td:last-child {
     font-weight: 600;
-  }
-  td > .chips {
-    margin: 0;
   }
   /* Where four columns are too many, each row is a list of its own. */
   @container (max-width: 34rem) {

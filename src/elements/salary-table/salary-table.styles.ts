@@ -10,13 +10,6 @@ export const salaryTableStyles = css`
   .band {
     display: none;
   }
-  .picture {
-    display: grid;
-    gap: 0.25rem 1rem;
-    margin-block: var(--_gap) calc(var(--_gap) * 1.5);
-    font-size: 0.875rem;
-    line-height: 1.3;
-  }
   .picture i {
     display: inline-block;
     inline-size: 0.6rem;
@@ -38,10 +31,6 @@ export const salaryTableStyles = css`
     stroke-width: 0.6rem;
   }
   @container (min-width: 34rem) {
-    .picture {
-      grid-template-columns: fit-content(40%) 1fr;
-      align-items: center;
-    }
     .picture p {
       grid-column: 2;
     }

@@ -6,6 +6,7 @@ import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, bar, chart, dot, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
+import { pictureStyles } from '../../shared/picture.styles.js';
 import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../locales/format.js';
@@ -47,6 +48,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     segmentsStyles,
     tableStyles,
     chartStyles,
+    pictureStyles,
     salaryTableStyles,
   ];
 
