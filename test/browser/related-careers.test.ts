@@ -85,7 +85,7 @@ describe('related-careers', () => {
       linkTemplate: '/careers/{slug}?q={title}&soc={soc}',
     });
     expect(allBy(element, 'link').map((link) => link.getAttribute('href'))[3]).to.equal(
-      '/careers/medical-office-manager?q=Medical%20Office%20Manager&soc=11-9111',
+      '/careers/medical-and-health-services-manager?q=Medical%20Office%20Manager&soc=11-9111',
     );
     expect(allBy(element, 'link')).to.have.length(5);
     await expect(element).to.be.accessible();
