@@ -8,6 +8,11 @@ export const careerCompareStyles = css`
   td {
     vertical-align: top;
   }
+  /* Where it sticks: what is scrolled below it stays apart from its words, whatever the page is coloured like. */
+  th {
+    inset-block-start: var(--career-scroll-margin, 0);
+    z-index: 1;
+  }
   thead th {
     padding: 0.5rem 0.75rem;
     font-size: 1em;
@@ -18,20 +23,9 @@ export const careerCompareStyles = css`
   tbody p {
     margin-block-start: 0.4rem;
     font-weight: 400;
-    hyphens: none;
-  }
-  .figure {
-    justify-items: stretch;
   }
   .figure + .figure {
     margin-block-start: 0.75rem;
-  }
-  .origin {
-    justify-self: start;
-  }
-  .statement {
-    font-size: 1em;
-    font-weight: 550;
   }
   .statement .value {
     white-space: normal;
@@ -57,19 +51,21 @@ export const careerCompareStyles = css`
   [part='note'] {
     margin-block-start: var(--_gap);
   }
-  /* Whatever the page is coloured like, what is scrolled below stays apart from the words. */
-  th {
-    inset-block-start: var(--career-scroll-margin, 0);
-    backdrop-filter: blur(0.75rem);
-    z-index: 1;
+  .of3 {
+    --_columns: 3;
   }
-  thead th {
-    position: sticky;
-    border: 0;
-    box-shadow: inset 0 -2px var(--_line);
+  .of4 {
+    --_columns: 4;
+  }
+  @container (min-width: 46rem) {
+    thead th {
+      position: sticky;
+      box-shadow: inset 0 -2px var(--_line);
+      backdrop-filter: blur(0.75rem);
+    }
   }
   /* Where columns would be too narrow, each fact is a heading, and as many cells as fit stand side by side below it. */
-  @container (max-width: 46rem) {
+  @container (max-width: 45.99rem) {
     table,
     thead,
     tbody,
@@ -78,15 +74,14 @@ export const careerCompareStyles = css`
     }
     tr {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(max(10rem, 99% / var(--_columns, 2)), 100%), 1fr));
       border-block-end: 1px solid var(--_line);
       padding-block-end: 0.5rem;
     }
     thead td {
       display: none;
     }
-    th,
-    td {
+    table tr > * {
       border: 0;
       padding-inline: 0 0.75rem;
     }
@@ -98,13 +93,9 @@ export const careerCompareStyles = css`
       gap: 0.15rem;
       padding-block: 0.4rem;
     }
-    thead th {
-      position: static;
-      padding: 0.25rem 0.75rem 0.25rem 0;
-      box-shadow: none;
-    }
     tbody th {
       position: sticky;
+      backdrop-filter: blur(0.75rem);
       grid-column: 1 / -1;
       padding-block: 0.6rem 0.3rem;
       font-weight: 650;

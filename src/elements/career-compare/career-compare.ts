@@ -128,7 +128,7 @@ export class CareerCompare extends SectionElement<SectionId> {
     const { columns, ready, rows } = this.#comparison;
     const [before, after] = rows;
     const compared = [...before, ...after];
-    return html`<table part="table" role="table">
+    return html`<table class="of${columns.length}" part="table" role="table">
         <caption>
           ${words.compareCaption}
         </caption>
