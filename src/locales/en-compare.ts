@@ -8,8 +8,8 @@ export const enCompare = {
   compareCaption: 'What each guide states. The bars of a row share one scale, which begins at zero.',
   notStated: 'not stated',
   onlyOne: 'Name another occupation to compare this one with.',
-  tooMany: (names: string) => `No more than four fit side by side. Left out: ${names}.`,
-  twice: (names: string) => `Named more than once, and shown once: ${names}.`,
+  tooMany: (names: readonly string[]) => `No more than four fit side by side. Left out: ${names.join(', ')}.`,
+  twice: (names: readonly string[]) => `Named more than once, and shown once: ${names.join(', ')}.`,
   failed: (name: string, why: string) => `${name}: ${why}`,
   notDrawn:
     'Without a bar: of another time, place, currency or kind of people than the others, so that no scale is shared.',

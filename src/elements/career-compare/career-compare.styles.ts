@@ -8,11 +8,6 @@ export const careerCompareStyles = css`
   td {
     vertical-align: top;
   }
-  /* Where it sticks: what is scrolled below it stays apart from its words, whatever the page is coloured like. */
-  th {
-    inset-block-start: var(--career-scroll-margin, 0);
-    z-index: 1;
-  }
   thead th {
     padding: 0.5rem 0.75rem;
     font-size: 1em;
@@ -42,14 +37,10 @@ export const careerCompareStyles = css`
   }
   .skills > li:not(:last-child)::after {
     content: ' ·';
-    color: var(--_muted);
   }
   /* Which column a cell is of is seen above it, until cells stand below each other. */
   td > .label {
     display: none;
-  }
-  [part='note'] {
-    margin-block-start: var(--_gap);
   }
   .of3 {
     --_columns: 3;
@@ -57,10 +48,14 @@ export const careerCompareStyles = css`
   .of4 {
     --_columns: 4;
   }
+  /* What is scrolled below shines through no more than words bear: behind dark ones it is light, behind light ones dark. */
   @container (min-width: 46rem) {
     thead th {
       position: sticky;
+      inset-block-start: var(--career-scroll-margin, 0);
+      z-index: 1;
       box-shadow: inset 0 -2px var(--_line);
+      background: oklch(from var(--_text) clamp(0, (0.6 - l) * 99, 1) 0 0 / 0.8);
       backdrop-filter: blur(0.75rem);
     }
   }
@@ -94,19 +89,12 @@ export const careerCompareStyles = css`
       padding-block: 0.4rem;
     }
     tbody th {
-      position: sticky;
-      backdrop-filter: blur(0.75rem);
       grid-column: 1 / -1;
       padding-block: 0.6rem 0.3rem;
       font-weight: 650;
     }
     td > .label {
       display: block;
-    }
-  }
-  @media (forced-colors: active) {
-    th {
-      background: Canvas;
     }
   }
 `;

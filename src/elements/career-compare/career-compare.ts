@@ -103,8 +103,8 @@ export class CareerCompare extends SectionElement<SectionId> {
     const { columns, failed, twice, tooMany } = this.#comparison;
     const said = [
       columns[1] ? '' : words.onlyOne,
-      twice[0] && words.twice(twice.join(', ')),
-      tooMany[0] && words.tooMany(tooMany.join(', ')),
+      twice[0] && words.twice(twice),
+      tooMany[0] && words.tooMany(tooMany),
     ];
     return [
       failed.map(({ name, failure, source }) => {
@@ -142,21 +142,23 @@ export class CareerCompare extends SectionElement<SectionId> {
           ${this.#renderRow(
             words.who,
             ready.map(({ figures }) => {
-              const people = compared.flatMap(({ measure }) => figures.get(measure) ?? []).map(peopleText);
-              return [...new Set(people)].filter(Boolean).map((text) => html`<div>${text}</div>`);
+              const people = compared
+                .flatMap(({ measure }) => figures.get(measure) ?? [])
+                .flatMap((figure) => peopleText(figure) || []);
+              return people[0] && [...new Set(people)].map((text) => html`<div>${text}</div>`);
             }),
           )}
           ${before.map((row) => this.#renderFigures(row))}
           ${this.#renderRow(
             words.timeToEnter,
-            ready.map(({ times }) => times.map(([name, figure]) => this.figure(figure, name))),
+            ready.map(({ times }) => times[0] && times.map(([name, figure]) => this.figure(figure, name))),
           )}
           ${after.map((row) => this.#renderFigures(row))} ${this.#renderSkills(ready)}
         </tbody>
       </table>
       ${overlaps(ready).map(
         ({ whole, part, same }) =>
-          html`<p class="muted" part="note">
+          html`<p class="group muted" part="note">
             ${words[same ? 'samePeople' : 'partOf'](whole.guide.title, part.guide.title)}
           </p>`,
       )}`;
@@ -180,17 +182,17 @@ export class CareerCompare extends SectionElement<SectionId> {
 
   /** A row, unless nobody states it. A column that is on its way has an empty cell. */
   #renderRow(title: unknown, cells: Cells) {
-    const isStated = (cell: unknown) => !!cell && !(Array.isArray(cell) && !cell[0]);
-    if (!cells.some(isStated)) return nothing;
-    let at = 0;
+    if (!cells.some(Boolean)) return nothing;
+    const { columns, ready } = this.#comparison;
     return html`<tr role="row">
       <th scope="row" role="rowheader" part="fact">${title}</th>
-      ${this.#comparison.columns.map((column) => {
+      ${columns.map((column) => {
         if (typeof column === 'string') return html`<td role="cell" aria-busy="true">…</td>`;
-        const cell = cells[at++];
         return html`<td role="cell">
           <span class="label" aria-hidden="true">${column.guide.title}</span>
-          <div>${isStated(cell) ? cell : html`<span class="muted">${this.words.notStated}</span>`}</div>
+          <div>
+            ${cells[ready.indexOf(column)] || html`<span class="muted">${this.words.notStated}</span>`}
+          </div>
         </td>`;
       })}
     </tr>`;
@@ -237,9 +239,11 @@ export class CareerCompare extends SectionElement<SectionId> {
     const { words, language } = this;
     const lists = skillsOf(ready);
     const list = (names: readonly string[]) =>
-      html`<ul class="skills">
-        ${names.map((name) => html`<li>${name}</li> `)}
-      </ul>`;
+      names[0]
+        ? html`<ul class="skills">
+            ${names.map((name) => html`<li>${name}</li> `)}
+          </ul>`
+        : words.none;
     const row = (title: string, show: (skills: Skills) => unknown) =>
       this.#renderRow(
         title,
@@ -255,8 +259,8 @@ export class CareerCompare extends SectionElement<SectionId> {
           </details>`,
       );
     return [
-      row(words.sharedSkills, ({ shared }) => (shared[0] ? list(shared) : words.none)),
-      row(words.ownSkills, ({ own }) => (own[0] ? list(own) : words.none)),
+      row(words.sharedSkills, ({ shared }) => list(shared)),
+      row(words.ownSkills, ({ own }) => list(own)),
     ];
   }
 }
