@@ -5,7 +5,7 @@ import type { CareerCompare } from '../../src/index.js';
 import { bundled, file, occupation, pay, small } from './support/data.js';
 import { click, itCan, viewport } from './support/input.js';
 import { allBy, appears, by, namesOf, reads, textOf } from './support/page.js';
-import { flaky, hang, json } from './support/requests.js';
+import { flaky, hang, json, watchRequests } from './support/requests.js';
 import { waitUntil } from './support/wait.js';
 import { next, watch } from './support/watch.js';
 
@@ -60,6 +60,7 @@ const drawnIn = (element: Element, name: RegExp) =>
 
 describe('career-compare', () => {
   const said = watch();
+  const asked = watchRequests();
 
   it('shows bundled guides side by side, a row for each fact, each figure with its origin', async () => {
     const element = await shown(
@@ -241,9 +242,23 @@ describe('career-compare', () => {
     it('may change: what is no longer named goes, and its request is given up', async () => {
       const element = await put({ occupations: 'receptionist', guides: [hang()] });
       await appears(element, 'columnheader', 'Receptionist');
+      await waitUntil(() => asked.length);
       expect(headsOf(element)).to.have.length(2);
       element.guides = [job('Baker')];
       await waitUntil(() => headsOf(element).join() === 'Receptionist,Baker');
+      await waitUntil(() => asked[0]!.signal!.aborted);
+      expect(said.warnings).to.deep.equal([]);
+    });
+
+    it('is given up when the element leaves the page, and asked again when it comes back', async () => {
+      const element = await put({ occupations: 'receptionist', guides: [hang()] });
+      await waitUntil(() => asked.length);
+      const { parentElement } = element;
+      element.remove();
+      await waitUntil(() => asked[0]!.signal!.aborted);
+      parentElement!.append(element);
+      await waitUntil(() => asked.length === 2);
+      expect(asked[1]!.signal!.aborted).to.equal(false);
       expect(said.warnings).to.deep.equal([]);
     });
   });
