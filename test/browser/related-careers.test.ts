@@ -130,6 +130,13 @@ describe('related-careers', () => {
       await reads(element, figures);
     });
 
+    it('is taken from those that are bundled: the official occupation of the next rung', async () => {
+      const element = await fixture(html`<related-careers occupation=${occupation}></related-careers>`);
+      await reads(element, /Jobs: Medical and Health Services Managers 616,200 .*To compare: .* 850,000/);
+      await reads(element, /Typical entry education: Medical and Health Services Managers Bachelor’s degree/);
+      expect(textOf(element).split('$117,960')).to.have.length(2);
+    });
+
     it('does not come before the item’s own figure of the same kind', async () => {
       const own = pay({ value: 51000, ...people('Cooks and chefs') });
       const element = await shown({ data: baker({ figures: [own] }), guides: [cook()] });

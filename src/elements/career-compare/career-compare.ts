@@ -77,8 +77,14 @@ export class CareerCompare extends SectionElement<SectionId> {
    */
   declare linkTemplate?: string;
 
-  /** @internal A comparison is no section of a guide. */
+  /** Without effect: a comparison is no section of a guide. */
   declare data?: undefined;
+
+  /** Without effect: occupations are compared, not levels. */
+  declare level?: string;
+
+  /** Without effect, as `level`. */
+  declare years?: number;
 
   /** @internal */
   readonly section = undefined as never;
