@@ -18,5 +18,6 @@ import './pay-fit.js';
 import './requirement-check.js';
 import './related-careers.js';
 import './readiness-check.js';
+import './career-compare.js';
 
 export * from './index.js';

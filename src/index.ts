@@ -1,4 +1,5 @@
 /** The classes, their events and the model. Registers nothing; the entries named after tags do. */
+export { CareerCompare } from './elements/career-compare/career-compare.js';
 export { CareerDuties } from './elements/career-duties/career-duties.js';
 export { ApplicationToolkit } from './elements/application-toolkit/application-toolkit.js';
 export { CareerFacts } from './elements/career-facts/career-facts.js';

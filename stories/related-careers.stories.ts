@@ -67,7 +67,7 @@ export const FollowLink: StoryObj = {
       event.preventDefault();
     });
     await userEvent.click(related.getByRole('link', { name: 'Medical Office Manager' }));
-    await expect(followed).toEqual(['medical-office-manager']);
+    await expect(followed).toEqual(['medical-and-health-services-manager']);
   },
 };
 

@@ -80,6 +80,8 @@ export const en = {
     'typical-education': 'Typical entry education',
     'time-to-ready': 'Time to be ready',
     'practice-hours': 'Hours of practice',
+    'work-experience': 'Experience in a related occupation',
+    'on-the-job-training': 'Training on the job',
   } as Record<string, string>,
   who: 'Who is counted',
   where: 'Where',

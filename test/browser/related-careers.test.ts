@@ -85,7 +85,7 @@ describe('related-careers', () => {
       linkTemplate: '/careers/{slug}?q={title}&soc={soc}',
     });
     expect(allBy(element, 'link').map((link) => link.getAttribute('href'))[3]).to.equal(
-      '/careers/medical-office-manager?q=Medical%20Office%20Manager&soc=11-9111',
+      '/careers/medical-and-health-services-manager?q=Medical%20Office%20Manager&soc=11-9111',
     );
     expect(allBy(element, 'link')).to.have.length(5);
     await expect(element).to.be.accessible();
@@ -128,6 +128,13 @@ describe('related-careers', () => {
       expect(textOf(element)).not.to.include('$');
       registerOccupation(slug, () => cook(slug));
       await reads(element, figures);
+    });
+
+    it('is taken from those that are bundled: the official occupation of the next rung', async () => {
+      const element = await fixture(html`<related-careers occupation=${occupation}></related-careers>`);
+      await reads(element, /Jobs: Medical and Health Services Managers 616,200 .*To compare: .* 850,000/);
+      await reads(element, /Typical entry education: Medical and Health Services Managers Bachelor’s degree/);
+      expect(textOf(element).split('$117,960')).to.have.length(2);
     });
 
     it('does not come before the item’s own figure of the same kind', async () => {

@@ -9,7 +9,8 @@ const rounds = 1000;
 
 const html = `<!doctype html><html lang="en"><title>Leaks</title><main></main>
 <script type="module" src="/dist/cdn/career-path.js"></script>
-<script type="module" src="/dist/cdn/faq-accordion.js"></script></html>`;
+<script type="module" src="/dist/cdn/faq-accordion.js"></script>
+<script type="module" src="/dist/cdn/career-compare.js"></script></html>`;
 
 let browser: Browser;
 let site: Site;
@@ -35,9 +36,14 @@ const comeAndGo = (markup: string, times: number) =>
     async (markup, times) => {
       const main = document.querySelector('main')!;
       for (let round = 0; round < times; round++) {
-        const shown = new Promise((done) => main.addEventListener('guide-load', done, { once: true }));
-        main.innerHTML = markup;
-        await shown;
+        // A comparison shows several.
+        let missing = /occupations="(.*?)"/.exec(markup)?.[1]?.split(' ').length ?? 1;
+        const count = new AbortController();
+        await new Promise<void>((done) => {
+          main.addEventListener('guide-load', () => --missing || done(), count);
+          main.innerHTML = markup;
+        });
+        count.abort();
         main.replaceChildren();
       }
     },
@@ -61,6 +67,7 @@ const cases = {
   'a guide with a section of the page':
     '<career-path occupation="medical-office-administrator"><faq-accordion slot="faq"></faq-accordion></career-path>',
   'a section alone': '<faq-accordion occupation="medical-office-administrator"></faq-accordion>',
+  'a comparison': '<career-compare occupations="receptionist medical-assistant"></career-compare>',
 };
 
 for (const [name, markup] of Object.entries(cases)) {

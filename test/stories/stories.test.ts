@@ -20,7 +20,7 @@ const elements = manifest.modules
   .filter(({ tagName }) => tagName !== undefined);
 
 /** Elements that show more than one section of a guide, or none. */
-const ofNoSection = ['career-path', 'pay-fit', 'requirement-check'];
+const ofNoSection = ['career-path', 'career-compare', 'pay-fit', 'requirement-check'];
 
 let storybook: Storybook;
 let browser: Browser;

@@ -1,0 +1,11 @@
+/** Registers `<career-compare>`. */
+import { mayDefine } from '../../shared/may-define.js';
+import { CareerCompare } from './career-compare.js';
+
+if (mayDefine('career-compare')) customElements.define('career-compare', CareerCompare);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-compare': CareerCompare;
+  }
+}
