@@ -10,13 +10,15 @@ export { guideSchema, type CareerGuide, type Sections } from './model/guide-sche
 export {
   readiness,
   type Readiness,
-  type ReadinessAnswers,
-  type ReadinessArea,
-  type ReadinessGuide,
-  type ReadinessItem,
   type ReadinessOfArea,
   type ReadinessTask,
 } from './model/readiness.js';
+export type {
+  ReadinessAnswers,
+  ReadinessArea,
+  ReadinessGuide,
+  ReadinessItem,
+} from './model/readiness-items.js';
 export {
   schemaVersions,
   type Figure,

@@ -1,6 +1,6 @@
 /** The events of single sections. All bubble and cross shadow roots; names are all lower case. */
 import type { PayPeriod } from '../model/pay.js';
-import type { ReadinessArea } from '../model/readiness.js';
+import type { ReadinessArea } from '../model/readiness-items.js';
 import { CareerEvent } from './events.js';
 
 /** What a column of the pay table is called in events. */
