@@ -7,12 +7,7 @@ export { convertPay, fullTimeHours, midpoint, payIn, percentOver, type PayPeriod
 export { limits } from './model/plain-copy.js';
 export { isSafeUrl } from './model/safe-url.js';
 export { guideSchema, type CareerGuide, type Sections } from './model/guide-schema.js';
-export {
-  readiness,
-  type Readiness,
-  type ReadinessOfArea,
-  type ReadinessTask,
-} from './model/readiness.js';
+export { readiness, type Readiness, type ReadinessOfArea, type ReadinessTask } from './model/readiness.js';
 export type {
   ReadinessAnswers,
   ReadinessArea,

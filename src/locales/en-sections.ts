@@ -78,6 +78,7 @@ export const enSections = {
   programs: { degree: 'Degree', certificate: 'Certificate', 'self-study': 'Self-study', other: '' },
   time: 'Time',
   cost: 'Cost',
+  timeAndCost: 'Time and cost',
   credential: 'What you get',
   employers: 'What employers think',
   bestFor: 'Best for',

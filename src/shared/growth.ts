@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../model/schema.js';
 import { axis, bar, chart, line, scaleOf } from './chart.js';
-import { labelledFigure, type FigureContext } from './figure.js';
+import type { FigureContext } from './figure.js';
+import { figureRow, figureTable } from './figure-table.js';
 
 type Growth = Figure & { value: number };
 
@@ -25,27 +26,24 @@ const sameSpan = (a: Figure, b: Figure) =>
 export function growthChart(
   figures: readonly Figure[],
   context: FigureContext,
+  caption: string,
   yardstick: string,
 ): TemplateResult | undefined {
   const rows = figures.filter(isGrowth);
   if (!rows.length) return undefined;
   const scale = scaleOf(rows);
   const average = (row: Growth) => rows.find((other) => isAll(other) && !isAll(row) && sameSpan(row, other));
-  return html`<ul class="rows" part="growth">
-      ${rows.map((row, index) => {
-        const { value, population } = row;
-        const all = average(row);
-        return html`<li part="row">
-          ${labelledFigure(row, context, population?.name)}
-          <div>
-            ${chart(scale, [
-              bar(scale, 0, value, isAll(row) ? 'other' : 'bar'),
-              all && line(scale, all.value),
-            ])}
-            ${index === rows.length - 1 ? axis(scale, row, context.lang) : nothing}
-          </div>
-        </li>`;
-      })}
-    </ul>
-    ${rows.some(average) ? html`<p class="label">${yardstick}</p>` : nothing}`;
+  const picture = (row: Growth) => {
+    const all = average(row);
+    return [
+      chart(scale, [bar(scale, 0, row.value, isAll(row) ? 'other' : 'bar'), all && line(scale, all.value)]),
+      row === rows.at(-1) ? axis(scale, row, context.lang) : nothing,
+    ];
+  };
+  return html`${figureTable(
+    caption,
+    rows.map((row) => figureRow(row, context, picture(row), row.population?.name)),
+    'growth',
+  )}
+  ${rows.some(average) ? html`<p class="label">${yardstick}</p>` : nothing}`;
 }

@@ -8,9 +8,6 @@ export const markStyles = css`
     block-size: 1.25rem;
     overflow: visible;
   }
-  .figure + .chart {
-    margin-block-start: 0.5rem;
-  }
   .chart:dir(rtl) {
     scale: -1 1;
   }
@@ -37,6 +34,20 @@ export const markStyles = css`
   }
   .chart .dot {
     stroke-linecap: round;
+  }
+  /* Tables of figures look like other figures. */
+  .figures > tbody {
+    display: contents;
+  }
+  .figure > :is(th, td) {
+    padding: 0;
+    text-align: start;
+  }
+  .figure > th {
+    font-weight: 400;
+  }
+  .figure > [aria-hidden] {
+    justify-self: stretch;
   }
   /* Forced colours leave pictures as they are. */
   @media (forced-colors: active) {

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
+import { figureRow, figureTable } from '../../shared/figure-table.js';
 import { bar, chart, line } from '../../shared/marks.js';
 import { markStyles } from '../../shared/marks.styles.js';
 import { heading } from '../../shared/heading.js';
@@ -41,9 +42,18 @@ export class CareerFacts extends SectionElement<'facts'> {
     const picture = alike ? pictures(figures) : undefined;
     return html`<div class="box ${widths[figures.length - 1] ?? 'wide full'}" part="tile">
       ${heading(this.firstHeading + 1, label, 'label')}
-      ${this.figures(figures, (figure) =>
-        this.figure(figure, alike ? figure.population?.name : undefined, figure, picture?.(figure)),
-      )}
+      ${
+        picture
+          ? figureTable(
+              label,
+              figures.map((figure) =>
+                figureRow(figure, this.figureContext, picture(figure), figure.population?.name),
+              ),
+            )
+          : this.figures(figures, (figure) =>
+              this.figure(figure, alike ? figure.population?.name : undefined),
+            )
+      }
       ${paragraphs(note, 'note')}
     </div>`;
   }

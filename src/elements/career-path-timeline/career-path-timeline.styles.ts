@@ -56,34 +56,41 @@ export const careerPathTimelineStyles = css`
   .figures {
     margin-block: 0.75rem 0;
   }
+  /* The years stand below, where each column begins. */
   .ladder {
     inline-size: 100%;
-    block-size: 9rem;
-    margin-block-end: 2.5rem;
-    overflow: visible;
-    stroke: none;
-    fill: var(--_text);
+    table-layout: fixed;
+    margin-block-end: var(--_gap);
+    border-spacing: 2px 0;
     font-size: 0.75rem;
-    text-anchor: middle;
+    text-align: start;
   }
-  .ladder:dir(rtl),
-  .ladder:dir(rtl) text {
-    scale: -1 1;
+  caption {
+    text-align: start;
   }
-  .ladder text {
-    transform-box: fill-box;
-    transform-origin: center;
+  thead {
+    display: table-footer-group;
+    color: var(--_muted);
   }
-  .ladder .year {
-    fill: var(--_muted);
+  th,
+  td {
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
   }
-  .ladder .year:nth-of-type(2) {
-    text-anchor: start;
-  }
-  .ladder rect {
+  .ladder svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 9rem;
+    overflow: visible;
     fill: var(--_glow);
     stroke: var(--_accent);
     stroke-opacity: 0.35;
+  }
+  text {
+    stroke: none;
+    fill: var(--_text);
+    text-anchor: middle;
   }
   .ladder .here {
     fill: var(--_accent);

@@ -58,7 +58,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   }: Slice<'career-path'>): TemplateResult {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
-    const rungs = levels.map(({ years, pay }) => ({ years, pay: pay?.[0] }));
+    const rungs = levels.map(({ title, years, pay }) => ({ title, years, pay: pay?.[0] }));
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
     return html`${ladder(rungs, current, this.language, words)}
       <ol>

@@ -1,12 +1,13 @@
-/** The picture of a career: a column for each level, as wide as its years and as high as its pay. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+/** The picture of a career: a table with a column for each level, as wide as its years and filled as high as its pay. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionWords } from '../../locales/en-sections.js';
 import { measureText } from '../../locales/figure-text.js';
 import type { Figure, YearBand } from '../../model/schema.js';
-import { shortText } from '../../locales/format.js';
+import { shortText, yearsText } from '../../locales/format.js';
 
 /** What is drawn of a level. */
 export interface Rung {
+  readonly title: string;
   readonly years?: YearBand | undefined;
   readonly pay?: Figure | undefined;
 }
@@ -15,7 +16,6 @@ export interface Rung {
 const headroom = 18;
 
 /**
- * Beside it stands the list of levels, which says the same in words; so it is hidden from assistive technology.
  * @param current Index of the reader's level, or -1.
  * @returns nothing unless every level has its years, and pay of one currency and period.
  */
@@ -40,18 +40,37 @@ export function ladder(
   const end = rungs.at(-1)!.years!.max ?? last * (1 + 1 / (rungs.length - 1));
   const top = Math.max(...rungs.map(({ pay }) => pay!.value!));
   const { measure, period } = first!.pay!;
-  const caption = words.ladder(measureText(measure, words), words.per[period!]);
-  const at = (years: number) => (years / end) * 100;
-  return html`<p class="label" aria-hidden="true">${caption}</p>
-    <svg class="ladder" part="ladder" aria-hidden="true">
-      ${rungs.map(({ pay }, index) => {
-        const from = at(starts[index]!);
-        const to = at(starts[index + 1] ?? end);
-        const y = 100 - (pay!.value! / top) * (100 - headroom);
-        const place = index === current ? 'here' : current >= 0 && index === current + 1 ? 'ahead' : '';
-        return svg`<rect class=${place} x="${from}%" y="${y}%" width="${to - from - 0.6}%" height="${100 - y}%" rx="3" />
-        <text x="${(from + to) / 2}%" y="${y}%" dy="-.4em">${shortText(pay!.value!, pay!, lang)}</text>
-        <text class="year" x="${from}%" y="100%" dy="1.3em">${starts[index]}</text>`;
-      })}
-    </svg>`;
+  return html`<table class="ladder" part="ladder">
+    <caption class="label">
+      ${words.ladder(measureText(measure, words), words.per[period!])}
+    </caption>
+    <colgroup>
+      ${starts.map((start, index) => html`<col width="${(((starts[index + 1] ?? end) - start) / end) * 100}%" />`)}
+    </colgroup>
+    <thead>
+      <tr>
+        ${rungs.map(
+          ({ title, years }) =>
+            html`<th scope="col">
+              <span aria-hidden="true">${years!.min}</span
+              ><span class="unseen">${title}: ${words.yearsLong(yearsText(years!, lang, words))}</span>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        ${rungs.map(({ pay }, index) => {
+          const y = 100 - (pay!.value! / top) * (100 - headroom);
+          const place = index === current ? 'here' : current >= 0 && index === current + 1 ? 'ahead' : '';
+          return html`<td>
+            <svg class=${place}>
+              <rect width="100%" y="${y}%" height="${100 - y}%" rx="3" />
+              <text x="50%" y="${y}%" dy="-.4em">${shortText(pay!.value!, pay!, lang)}</text>
+            </svg>
+          </td>`;
+        })}
+      </tr>
+    </tbody>
+  </table>`;
 }

@@ -3,6 +3,7 @@ import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
+import { figureRow, figureTable } from '../../shared/figure-table.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -55,10 +56,13 @@ export class CareerSpecializations extends SectionElement<'specializations'> {
   }
 
   #renderHorizon(horizon: NonNullable<Slice<'specializations'>['horizon']>) {
+    const { words, language, figureContext } = this;
     const scale = scaleOf([horizon]);
+    const picture = horizon.text
+      ? nothing
+      : [chart(scale, markOf(scale, horizon)), axis(scale, horizon, language)];
     return html`<div class="box">
-      ${this.figure(horizon)}
-      ${horizon.text ? nothing : [chart(scale, markOf(scale, horizon)), axis(scale, horizon, this.language)]}
+      ${figureTable(words.sections.specializations, figureRow(horizon, figureContext, picture))}
     </div>`;
   }
 }

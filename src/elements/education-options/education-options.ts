@@ -5,6 +5,7 @@ import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
+import { figureRow, figureTable } from '../../shared/figure-table.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -59,7 +60,7 @@ export class EducationOptions extends SectionElement<'education'> {
       html`<article class="box" part="program" id=${id}>
         <div>${heading(firstHeading + 1, title, 'program-title')} ${this.#kind(kind, title)}</div>
         <div>${paragraphs(text)}</div>
-        ${time(index)} ${cost(index)}
+        ${figureTable(words.timeAndCost, [time(index), cost(index)])}
         ${terms([
           [words.credential, credential],
           [words.employers, employers],
@@ -104,19 +105,17 @@ export class EducationOptions extends SectionElement<'education'> {
       figure?.period === first?.period;
     const scale = scaleOf(drawn.filter(same));
     return (index: number) => {
-      const [figure, picture] = [figures[index], drawn[index]];
-      return html`<div>
-        ${
-          figure
-            ? this.figure(figure, label)
-            : html`<div class="figure"><span class="label">${label}</span>${this.words.notStated}</div>`
-        }
-        ${
-          picture && !picture.text && same(picture)
-            ? [chart(scale, markOf(scale, picture)), axis(scale, picture, this.language)]
-            : nothing
-        }
-      </div>`;
+      const [figure, mark] = [figures[index], drawn[index]];
+      const picture =
+        mark && !mark.text && same(mark)
+          ? [chart(scale, markOf(scale, mark)), axis(scale, mark, this.language)]
+          : nothing;
+      return figure
+        ? figureRow(figure, this.figureContext, picture, label)
+        : html`<tr class="figure">
+            <th class="label" scope="row">${label}</th>
+            <td>${this.words.notStated}</td>
+          </tr>`;
     };
   }
 }

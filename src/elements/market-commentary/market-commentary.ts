@@ -49,6 +49,7 @@ export class MarketCommentary extends SectionElement<'market'> {
         if (id) taken.add(id);
         return { ...point, id };
       });
+    const growth = words.measures['employment-change']!;
     return html`${
       reviewed
         ? html`<p class="label">
@@ -57,8 +58,13 @@ export class MarketCommentary extends SectionElement<'market'> {
         : nothing
     }
     ${this.group(
-      words.measures['employment-change']!,
-      growthChart(figuresIn([figures, ...lists.map((list) => slice[list])]), figureContext, words.yardstick),
+      growth,
+      growthChart(
+        figuresIn([figures, ...lists.map((list) => slice[list])]),
+        figureContext,
+        growth,
+        words.yardstick,
+      ),
     )}
     ${this.figures(others)} ${lists.map((list) => this.group(words[list], this.points(points(list))))}
     ${this.group(words.negotiation, negotiation && paragraphs(negotiation))}`;
