@@ -106,14 +106,12 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
   }
 
   async #print(): Promise<void> {
-    const { elementStyles } = this.constructor as typeof ApplicationToolkit;
-    const { title } = this.source.slice as Slice<'applications'>;
     try {
       const { printPart } = await import('../../shared/print-part.js');
       printPart(
-        this.renderRoot.querySelector<HTMLElement>('[part=checklist]')!,
-        elementStyles,
-        [this.words.checklist, title].filter(Boolean).join(': '),
+        this,
+        '[part=checklist]',
+        [this.words.checklist, this.source.slice?.title].filter(Boolean).join(': '),
       );
       this.failed = false;
     } catch {

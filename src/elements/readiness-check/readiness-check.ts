@@ -11,7 +11,6 @@ import type { Slice } from '../../model/slices.js';
 import { heading } from '../../shared/heading.js';
 import { keep, kept } from '../../shared/kept.js';
 import { markStyles } from '../../shared/marks.styles.js';
-import { ReadinessChangeEvent } from '../../shared/section-events.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { readinessCheckStyles } from './readiness-check.styles.js';
@@ -110,12 +109,6 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     }`;
   }
 
-  protected override updated(): void {
-    super.updated();
-    const value = this.#value;
-    this.internals.setFormValue(value?.score === undefined ? null : JSON.stringify(value));
-  }
-
   #renderQuestions(area: ReadinessArea, items: readonly ReadinessItem[]) {
     return area === 'steps'
       ? html`<fieldset>
@@ -163,19 +156,10 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
   #renderResult(slice: Slice<'readiness'>) {
     const { words } = this;
     const context = { words, figures: this.figureContext, level: this.firstHeading + 1 };
-    const result = this.#result;
-    result?.rate(slice, this.#answers);
-    const score = result?.scoreView(context);
+    const [score, more] = this.#result?.views(slice, this.#answers, context) ?? [];
     return html`${heading(context.level, words.result, 'group-title')}
       <p role="status" part="score">${score ?? (this.failed ? words.notLoaded : words.unrated)}</p>
-      ${score && result!.view(context)}`;
-  }
-
-  /** What a page is told; nothing before there is a result. */
-  get #value() {
-    if (!this.#result) return undefined;
-    const { score, answered, total } = this.#result.rated;
-    return { score, ...this.#result.areas, answered, total };
+      ${more}`;
   }
 
   get #isKept(): boolean | undefined {
@@ -211,17 +195,14 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     this.#answers = answers;
     this.requestUpdate();
     if (this.#isKept) keep(this.#key!, answers);
-    const result = this.#result ?? (await this.#load());
-    if (!result) return;
-    const { score, answered, total } = result.rate(slice, answers);
-    this.dispatchEvent(new ReadinessChangeEvent(score, result.areas, answered, total));
+    (this.#result ?? (await this.#load()))?.answer(slice, answers);
   }
 
   /** Loads what rates; where that fails the answers stay, and the next one tries again. */
   async #load(): Promise<ReadinessResult | undefined> {
     try {
       const { ReadinessResult } = await import('./readiness-result.js');
-      this.#result ??= new ReadinessResult(this);
+      this.#result ??= new ReadinessResult(this, this.internals);
     } catch {
       // Said where the result would stand.
     }

@@ -7,6 +7,7 @@ import { readiness, type Readiness, type ReadinessTask } from '../../model/readi
 import type { ReadinessAnswers, ReadinessItem } from '../../model/readiness-items.js';
 import type { Slice } from '../../model/slices.js';
 import { bar, chart, type Scale } from '../../shared/marks.js';
+import { ReadinessChangeEvent } from '../../shared/readiness-event.js';
 import { labelledFigure, type FigureContext } from '../../shared/figure.js';
 import { heading } from '../../shared/heading.js';
 import { printPart } from '../../shared/print-part.js';
@@ -24,50 +25,66 @@ export interface ResultContext {
 
 export class ReadinessResult {
   readonly #host: LitElement;
+  readonly #internals: ElementInternals;
   #slice!: Slice<'readiness'>;
   #answers!: ReadinessAnswers;
 
-  /** What was rated last. */
-  rated!: Readiness;
+  #rated!: Readiness;
 
   /** Whether the result was copied, or has to be copied by hand. */
   #copying: 'done' | 'by-hand' | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, internals: ElementInternals) {
     this.#host = host;
+    this.#internals = internals;
   }
 
-  /** Rates the answers; what was copied before is no longer what stands there. */
-  rate(slice: Slice<'readiness'>, answers: ReadinessAnswers): Readiness {
+  /** Rates the answers, and tells the page. */
+  answer(slice: Slice<'readiness'>, answers: ReadinessAnswers): void {
+    const { score, answered, total } = this.#rate(slice, answers);
+    this.#host.dispatchEvent(new ReadinessChangeEvent(score, this.#areas, answered, total));
+  }
+
+  /** What is rated already stays as it is; of another result, what was copied is no longer what stands there. */
+  #rate(slice: Slice<'readiness'>, answers: ReadinessAnswers): Readiness {
     if (slice !== this.#slice || answers !== this.#answers) {
       this.#slice = slice;
       this.#answers = answers;
-      this.rated = readiness(slice, answers);
+      this.#rated = readiness(slice, answers);
       this.#copying = undefined;
+      const { score, answered, total } = this.#rated;
+      const value = { score, ...this.#areas, answered, total };
+      this.#internals.setFormValue(score === undefined ? null : JSON.stringify(value));
     }
-    return this.rated;
+    return this.#rated;
   }
 
   /** The score of each area that has one. */
-  get areas(): Record<string, number> {
+  get #areas(): Record<string, number> {
     return Object.fromEntries(
-      this.rated.areas.flatMap(({ area, score }) => (score === undefined ? [] : [[area, score]])),
+      this.#rated.areas.flatMap(({ area, score }) => (score === undefined ? [] : [[area, score]])),
     );
   }
 
-  /** The overall score in words; nothing where there is none. */
-  scoreView({ figures: { lang } }: ResultContext): unknown {
-    const { score, answered, total } = this.rated;
-    const number = (value: number) => numberText(value, lang);
+  /** What stands for the answers: the overall score, which is announced, and all that follows from it. */
+  views(
+    slice: Slice<'readiness'>,
+    answers: ReadinessAnswers,
+    context: ResultContext,
+  ): readonly [score: unknown, more: unknown] | undefined {
+    const { score, answered, total } = this.#rate(slice, answers);
+    const number = (value: number) => numberText(value, context.figures.lang);
     return score === undefined
       ? undefined
-      : html`<strong>${words.points(number(score))}</strong
-          >${total ? html`<span class="label"> · ${words.rated(number(answered), number(total))}</span>` : nothing}`;
+      : [
+          html`<strong>${words.points(number(score))}</strong
+            >${total ? html`<span class="label"> · ${words.rated(number(answered), number(total))}</span>` : nothing}`,
+          this.#more(context),
+        ];
   }
 
-  /** All that follows from it. */
-  view({ figures, words: all, level }: ResultContext): TemplateResult {
-    const { areas, gaps, tasks, time, untimed } = this.rated;
+  #more({ figures, words: all, level }: ResultContext): TemplateResult {
+    const { areas, gaps, tasks, time, untimed } = this.#rated;
     const { lang } = figures;
     const programs = this.#slice.education?.programs;
     const number = (value: number) => numberText(value, lang);
@@ -140,13 +157,9 @@ export class ReadinessResult {
     </div>`;
   }
 
-  get #part(): HTMLElement {
-    return this.#host.renderRoot.querySelector<HTMLElement>('[part=result]')!;
-  }
-
   /** The result in lines, all that stands there but for what can be pressed. */
   get #text(): string {
-    const copy = this.#part.cloneNode(true) as HTMLElement;
+    const copy = this.#host.renderRoot.querySelector('[part=result]')!.cloneNode(true) as HTMLElement;
     for (const each of copy.querySelectorAll('.actions, .unseen')) each.remove();
     const lines = [...copy.querySelectorAll('.heading, li, :is(p, .figure):not(li *)')].map((each) => {
       const before = each.matches('li') ? '- ' : each.matches('.heading') ? '\n' : '';
@@ -156,11 +169,7 @@ export class ReadinessResult {
   }
 
   #print({ sections }: SectionWords): void {
-    printPart(
-      this.#part,
-      (this.#host.constructor as typeof LitElement).elementStyles,
-      [sections.readiness, this.#slice.title].filter(Boolean).join(' '),
-    );
+    printPart(this.#host, '[part=result]', [sections.readiness, this.#slice.title].filter(Boolean).join(' '));
   }
 
   async #copy(): Promise<void> {
