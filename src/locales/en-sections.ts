@@ -131,7 +131,7 @@ export const enSections = {
   result: 'Your result',
   unrated: 'Rate a skill or tick off a step to see how ready you are.',
   scoreMade:
-    'A skill has 0 to 3 points by your rating, a step that is done has 3, and both count times the weight that this guide gives them. The score is your share of the points possible. Skills that you have not rated are left out.',
+    'A skill has 0 to 3 points by your rating and a step that is done has 3, each times its weight in this guide. The score is your share of the points possible. Skills that you have not rated are left out.',
   forNow: 'Your answers stay on this page, and are gone when you leave it.',
   kept: 'Your answers are kept on this device, and nowhere else.',
   sent: 'The score is sent along with the form on this page.',

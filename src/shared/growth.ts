@@ -1,5 +1,6 @@
 /** How much occupations grow, as bars, each against what all occupations grow over the same years. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isForAll, yardstickOf } from '../model/comparable.js';
 import type { Figure } from '../model/schema.js';
 import { axis, bar, chart, line, scaleOf } from './chart.js';
 import type { FigureContext } from './figure.js';
@@ -10,13 +11,6 @@ type Growth = Figure & { value: number };
 /** A change in the number of jobs, in per cent. */
 export const isGrowth = (figure: Figure): figure is Growth =>
   figure.measure === 'employment-change' && figure.unit === 'percent' && figure.value !== undefined;
-
-/** The code by which statistics call all occupations together. */
-const isAll = ({ population }: Figure) => !!population?.codes?.some(({ code }) => code === '00-0000');
-
-/** Whether two projections can be compared: a percentage says nothing without its years and its place. */
-const sameSpan = (a: Figure, b: Figure) =>
-  a.from === b.from && a.to === b.to && a.area?.code === b.area?.code && a.area?.name === b.area?.name;
 
 /**
  * The figures among these that are growth, drawn to one scale.
@@ -32,11 +26,14 @@ export function growthChart(
   const rows = figures.filter(isGrowth);
   if (!rows.length) return undefined;
   const scale = scaleOf(rows);
-  const average = (row: Growth) => rows.find((other) => isAll(other) && !isAll(row) && sameSpan(row, other));
+  const average = (row: Growth) => yardstickOf(row, rows)?.value;
   const picture = (row: Growth) => {
     const all = average(row);
     return [
-      chart(scale, [bar(scale, 0, row.value, isAll(row) ? 'other' : 'bar'), all && line(scale, all.value)]),
+      chart(scale, [
+        bar(scale, 0, row.value, isForAll(row) ? 'other' : 'bar'),
+        all !== undefined && line(scale, all),
+      ]),
       row === rows.at(-1) ? axis(scale, row, context.lang) : nothing,
     ];
   };
@@ -45,5 +42,5 @@ export function growthChart(
     rows.map((row) => figureRow(row, context, picture(row), row.population?.name)),
     'growth',
   )}
-  ${rows.some(average) ? html`<p class="label">${yardstick}</p>` : nothing}`;
+  ${rows.some((row) => average(row) !== undefined) ? html`<p class="label">${yardstick}</p>` : nothing}`;
 }

@@ -51,11 +51,11 @@ export const markStyles = css`
   }
   /* Forced colours leave pictures as they are. */
   @media (forced-colors: active) {
-    .chart path {
-      stroke: Highlight;
+    .base {
+      --_accent: Highlight;
     }
-    .chart .line {
-      stroke: CanvasText;
+    .chart .tick {
+      stroke: GrayText;
     }
   }
 `;

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { kindOf, yardstickOf } from '../../model/comparable.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { figureRow, figureTable } from '../../shared/figure-table.js';
@@ -64,22 +65,19 @@ export class CareerFacts extends SectionElement<'facts'> {
  * @returns what draws one of them, if there is anything to compare.
  */
 function pictures(figures: readonly Figure[]): ((figure: Figure) => unknown) | undefined {
-  const kind = ({ unit, currency, period }: Figure) => `${unit} ${currency} ${period}`;
   const [first] = figures;
-  if (figures.length < 2 || figures.some((each) => each.value === undefined || kind(each) !== kind(first!)))
+  if (
+    figures.length < 2 ||
+    figures.some((each) => each.value === undefined || kindOf(each) !== kindOf(first))
+  )
     return undefined;
   const values = figures.map(({ value }) => value!);
   const low = Math.min(0, ...values);
   const span = Math.max(0, ...values) - low || 1;
   // The amounts stand above, so there is no axis, and no round ticks.
   const scale = { at: (amount: number) => ((amount - low) / span) * 100, ticks: [] };
-  const all = figures.find(({ population }) => population?.codes?.some(({ code }) => code === '00-0000'));
-  return (figure) =>
-    chart(scale, [
-      bar(scale, 0, figure.value!, figure.status),
-      all && isOfOneTime(all, figure) ? line(scale, all.value!) : nothing,
-    ]);
+  return (figure) => {
+    const all = yardstickOf(figure, figures);
+    return chart(scale, [bar(scale, 0, figure.value!, figure.status), all && line(scale, all.value!)]);
+  };
 }
-
-/** A yardstick measures what holds for the same time. */
-const isOfOneTime = (a: Figure, b: Figure) => a.asOf === b.asOf && a.from === b.from && a.to === b.to;

@@ -99,4 +99,9 @@ export const careerPathTimelineStyles = css`
     stroke-opacity: 1;
     stroke-dasharray: 4;
   }
+  @media (forced-colors: active) {
+    .ladder {
+      --_accent: Highlight;
+    }
+  }
 `;

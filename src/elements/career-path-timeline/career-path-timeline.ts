@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
+import { kindOf } from '../../model/comparable.js';
 import { findLevel } from '../../model/levels.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
@@ -129,8 +130,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
 
 /** What the next level adds, where both amounts are of one kind. */
 function difference(to: Figure | undefined, from: Figure | undefined): Figure | undefined {
-  if (!to?.value || !from?.value || !to.period || to.currency !== from.currency || to.period !== from.period)
-    return undefined;
+  if (!to?.value || !from?.value || !to.period || kindOf(to) !== kindOf(from)) return undefined;
   return { ...to, value: to.value - from.value };
 }
 

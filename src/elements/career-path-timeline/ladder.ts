@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionWords } from '../../locales/en-sections.js';
 import { measureText } from '../../locales/figure-text.js';
+import { kindOf } from '../../model/comparable.js';
 import type { Figure, YearBand } from '../../model/schema.js';
 import { shortText, yearsText } from '../../locales/format.js';
 
@@ -27,11 +28,7 @@ export function ladder(
 ): TemplateResult | typeof nothing {
   const [first] = rungs;
   const alike = ({ years, pay }: Rung) =>
-    years &&
-    pay?.value &&
-    pay.period &&
-    pay.currency === first?.pay?.currency &&
-    pay.period === first?.pay?.period;
+    years && pay?.value && pay.period && kindOf(pay) === kindOf(first?.pay);
   if (rungs.length < 2 || !rungs.every(alike)) return nothing;
 
   const starts = rungs.map(({ years }) => years!.min);

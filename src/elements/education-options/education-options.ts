@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
+import { kindOf } from '../../model/comparable.js';
 import { withAmounts } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
@@ -99,10 +100,7 @@ export class EducationOptions extends SectionElement<'education'> {
   #comparison(label: string, figures: readonly (Figure | undefined)[]) {
     const drawn = figures.map((figure) => figure && inMonths(figure));
     const first = drawn.find(Boolean);
-    const same = (figure: Figure | undefined) =>
-      figure?.unit === first?.unit &&
-      figure?.currency === first?.currency &&
-      figure?.period === first?.period;
+    const same = (figure: Figure | undefined) => kindOf(figure) === kindOf(first);
     const scale = scaleOf(drawn.filter(same));
     return (index: number) => {
       const [figure, mark] = [figures[index], drawn[index]];
