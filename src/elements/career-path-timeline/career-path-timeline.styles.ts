@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 export const careerPathTimelineStyles = css`
   ol > li {
-    position: relative;
-    padding-inline-start: 2.25rem;
     padding-block-end: 1.75rem;
   }
   ol > li::before {
@@ -16,12 +14,8 @@ export const careerPathTimelineStyles = css`
     border: 2.5px solid var(--_accent);
     border-radius: 50%;
   }
-  ol > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
+  ol > li::after {
     inset-block: 1.4rem -0.05rem;
-    inset-inline-start: 0.575rem;
-    border-inline-start: 2px solid var(--_line);
   }
   .current::before {
     background: var(--_accent);
@@ -50,9 +44,7 @@ export const careerPathTimelineStyles = css`
   p.label {
     margin-block: 0.6rem 0.35rem;
   }
-  .box .chips {
-    margin-block-start: 0.6rem;
-  }
+  .box .chips,
   .figures {
     margin-block: 0.75rem 0;
   }
@@ -63,15 +55,12 @@ export const careerPathTimelineStyles = css`
     margin-block-end: var(--_gap);
     border-spacing: 2px 0;
     font-size: 0.75rem;
-    text-align: start;
-  }
-  caption {
-    text-align: start;
   }
   thead {
     display: table-footer-group;
     color: var(--_muted);
   }
+  caption,
   th,
   td {
     padding: 0;
@@ -98,10 +87,5 @@ export const careerPathTimelineStyles = css`
   .ladder .ahead {
     stroke-opacity: 1;
     stroke-dasharray: 4;
-  }
-  @media (forced-colors: active) {
-    .ladder {
-      --_accent: Highlight;
-    }
   }
 `;

@@ -11,8 +11,10 @@ import { measureText } from '../../locales/figure-text.js';
 import { figureText } from '../../shared/figure.js';
 import { amountText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
+import { markStyles } from '../../shared/marks.styles.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { trailStyles } from '../../shared/trail.styles.js';
 import { ladder } from './ladder.js';
 import { careerPathTimelineStyles } from './career-path-timeline.styles.js';
 
@@ -42,6 +44,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   static override styles: CSSResultGroup = [
     SectionElement.styles,
     disclosureStyles,
+    markStyles,
+    trailStyles,
     careerPathTimelineStyles,
   ];
 
@@ -59,9 +63,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   }: Slice<'career-path'>): TemplateResult {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
-    const rungs = levels.map(({ title, years, pay }) => ({ title, years, pay: pay?.[0] }));
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
-    return html`${ladder(rungs, current, this.language, words)}
+    return html`${ladder(levels, current, this.language, words)}
       <ol>
         ${levels.map((level, index) =>
           this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),
@@ -97,10 +100,6 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
               html`${words.next}${more ? html`: ${words.more(amountText(more, language, words))} ${words.per[more.period!]}` : nothing}`,
             ]
           : [''];
-    const said = [
-      years && words.yearsLong(yearsText(years, language, words)),
-      median && html`${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`,
-    ].filter(Boolean);
     return html`<li
       id=${id}
       class=${place}
@@ -110,21 +109,20 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
       <details
         ?open=${[0, 1].includes(ahead ?? (before ? 2 : 0))}
-        @toggle=${(event: Event) => this.#toggled(event, id, title)}
+        @toggle=${({ target }: Event) =>
+          this.dispatchEvent(new PathToggleEvent(id, title, (target as HTMLDetailsElement).open))}
       >
         <summary class="disclosure" part="summary">
           ${heading(firstHeading + 1, title, 'level-title')}
-          <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
+          <span class="label"
+            >${years && words.yearsLong(yearsText(years, language, words))}${median && html`${years && ' · '}${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`}</span
+          >
         </summary>
         ${paragraphs(text)} ${focus && [html`<p class="label">${words.focus}</p>`, chips(focus)]}
         ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
         ${this.copyLink(title, id)}
       </details>
     </li>`;
-  }
-
-  #toggled(event: Event, id: string, title: string): void {
-    this.dispatchEvent(new PathToggleEvent(id, title, (event.target as HTMLDetailsElement).open));
   }
 }
 

@@ -3,15 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionWords } from '../../locales/en-sections.js';
 import { measureText } from '../../locales/figure-text.js';
 import { kindOf } from '../../model/comparable.js';
-import type { Figure, YearBand } from '../../model/schema.js';
+import type { Slice } from '../../model/slices.js';
 import { shortText, yearsText } from '../../locales/format.js';
 
-/** What is drawn of a level. */
-export interface Rung {
-  readonly title: string;
-  readonly years?: YearBand | undefined;
-  readonly pay?: Figure | undefined;
-}
+type Level = Slice<'career-path'>['levels'][number];
 
 /** Room above the highest column, for its amount; in hundredths of the height, as all that follows. */
 const headroom = 18;
@@ -21,22 +16,22 @@ const headroom = 18;
  * @returns nothing unless every level has its years, and pay of one currency and period.
  */
 export function ladder(
-  rungs: readonly Rung[],
+  levels: readonly Level[],
   current: number,
   lang: string,
   words: SectionWords,
 ): TemplateResult | typeof nothing {
-  const [first] = rungs;
-  const alike = ({ years, pay }: Rung) =>
-    years && pay?.value && pay.period && kindOf(pay) === kindOf(first?.pay);
-  if (rungs.length < 2 || !rungs.every(alike)) return nothing;
+  const pays = levels.flatMap(({ years, pay }) => (years && pay?.[0]?.value && pay[0].period ? pay[0] : []));
+  const [first] = pays;
+  const isWhole = pays.length === levels.length && pays.every((pay) => kindOf(pay) === kindOf(first));
+  if (!isWhole || pays.length < 2) return nothing;
 
-  const starts = rungs.map(({ years }) => years!.min);
+  const starts = levels.map(({ years }) => years!.min);
   const last = starts.at(-1)!;
   // The last level has no end; it gets as much room as the others have on average.
-  const end = rungs.at(-1)!.years!.max ?? last * (1 + 1 / (rungs.length - 1));
-  const top = Math.max(...rungs.map(({ pay }) => pay!.value!));
-  const { measure, period } = first!.pay!;
+  const end = levels.at(-1)!.years!.max ?? last + last / (levels.length - 1);
+  const top = Math.max(...pays.map(({ value }) => value!));
+  const { measure, period } = first!;
   return html`<table class="ladder" part="ladder">
     <caption class="label">
       ${words.ladder(measureText(measure, words), words.per[period!])}
@@ -46,7 +41,7 @@ export function ladder(
     </colgroup>
     <thead>
       <tr>
-        ${rungs.map(
+        ${levels.map(
           ({ title, years }) =>
             html`<th scope="col">
               <span aria-hidden="true">${years!.min}</span
@@ -57,13 +52,13 @@ export function ladder(
     </thead>
     <tbody>
       <tr>
-        ${rungs.map(({ pay }, index) => {
-          const y = 100 - (pay!.value! / top) * (100 - headroom);
-          const place = index === current ? 'here' : current >= 0 && index === current + 1 ? 'ahead' : '';
+        ${pays.map((pay, index) => {
+          const y = 100 - (pay.value! / top) * (100 - headroom);
+          const place = current < 0 ? '' : ['here', 'ahead'][index - current];
           return html`<td>
-            <svg class=${place}>
+            <svg class=${place ?? nothing}>
               <rect width="100%" y="${y}%" height="${100 - y}%" rx="3" />
-              <text x="50%" y="${y}%" dy="-.4em">${shortText(pay!.value!, pay!, lang)}</text>
+              <text x="50%" y="${y}%" dy="-.4em">${shortText(pay.value!, pay, lang)}</text>
             </svg>
           </td>`;
         })}

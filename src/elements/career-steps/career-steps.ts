@@ -8,6 +8,7 @@ import { heading } from '../../shared/heading.js';
 import { keep, kept } from '../../shared/kept.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { trailStyles } from '../../shared/trail.styles.js';
 import { versus } from '../../shared/versus.js';
 import { versusStyles } from '../../shared/versus.styles.js';
 import { careerStepsStyles } from './career-steps.styles.js';
@@ -34,7 +35,12 @@ type Step = Steps['items'][number];
  * @fires {StepsProgressEvent} steps-progress - The reader ticked a step off, or took the tick back.
  */
 export class CareerSteps extends SectionElement<'steps'> {
-  static override styles: CSSResultGroup = [SectionElement.styles, versusStyles, careerStepsStyles];
+  static override styles: CSSResultGroup = [
+    SectionElement.styles,
+    versusStyles,
+    trailStyles,
+    careerStepsStyles,
+  ];
 
   static override properties: PropertyDeclarations = { persist: { type: Boolean }, done: { state: true } };
 
