@@ -36,6 +36,9 @@ export const markStyles = css`
     stroke-linecap: round;
   }
   /* Tables of figures look like other figures. */
+  .box > .figures {
+    margin: 0;
+  }
   .figures > tbody {
     display: contents;
   }

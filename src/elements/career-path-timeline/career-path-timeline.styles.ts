@@ -7,8 +7,8 @@ export const careerPathTimelineStyles = css`
   ol > li::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.2rem;
     inset-block-start: 0.25rem;
+    inset-inline-start: 0.2rem;
     inline-size: 0.9rem;
     block-size: 0.9rem;
     border: 2.5px solid var(--_accent);
@@ -39,10 +39,10 @@ export const careerPathTimelineStyles = css`
     flex-basis: 100%;
   }
   summary + p {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.35rem;
   }
   p.label {
-    margin-block: 0.6rem 0.35rem;
+    margin-block: 0.75rem 0.35rem;
   }
   .box .chips,
   .figures {
@@ -53,7 +53,7 @@ export const careerPathTimelineStyles = css`
     inline-size: 100%;
     table-layout: fixed;
     margin-block-end: var(--_gap);
-    border-spacing: 2px 0;
+    border-spacing: 0;
     font-size: 0.75rem;
   }
   thead {
@@ -63,7 +63,7 @@ export const careerPathTimelineStyles = css`
   caption,
   th,
   td {
-    padding: 0;
+    padding: 0 1px;
     font-weight: 400;
     text-align: start;
   }

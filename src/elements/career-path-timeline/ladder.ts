@@ -1,4 +1,4 @@
-/** The picture of a career: a table with a column for each level, as wide as its years and filled as high as its pay. */
+/** The picture of a career: a table in which each level is as wide as its years and filled as high as its pay. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionWords } from '../../locales/en-sections.js';
 import { measureText } from '../../locales/figure-text.js';
@@ -30,20 +30,18 @@ export function ladder(
   const last = starts.at(-1)!;
   // The last level has no end; it gets as much room as the others have on average.
   const end = levels.at(-1)!.years!.max ?? last + last / (levels.length - 1);
+  const halfYears = starts.map((start, index) => Math.round(((starts[index + 1] ?? end) - start) * 2) || 1);
   const top = Math.max(...pays.map(({ value }) => value!));
   const { measure, period } = first!;
   return html`<table class="ladder" part="ladder">
     <caption class="label">
       ${words.ladder(measureText(measure, words), words.per[period!])}
     </caption>
-    <colgroup>
-      ${starts.map((start, index) => html`<col width="${(((starts[index + 1] ?? end) - start) / end) * 100}%" />`)}
-    </colgroup>
     <thead>
       <tr>
         ${levels.map(
-          ({ title, years }) =>
-            html`<th scope="col">
+          ({ title, years }, index) =>
+            html`<th scope="col" colspan=${halfYears[index]}>
               <span aria-hidden="true">${years!.min}</span
               ><span class="unseen">${title}: ${words.yearsLong(yearsText(years!, lang, words))}</span>
             </th>`,
@@ -55,8 +53,8 @@ export function ladder(
         ${pays.map((pay, index) => {
           const y = 100 - (pay.value! / top) * (100 - headroom);
           const place = current < 0 ? '' : ['here', 'ahead'][index - current];
-          return html`<td>
-            <svg class=${place ?? nothing}>
+          return html`<td colspan=${halfYears[index]}>
+            <svg class=${place}>
               <rect width="100%" y="${y}%" height="${100 - y}%" rx="3" />
               <text x="50%" y="${y}%" dy="-.4em">${shortText(pay.value!, pay, lang)}</text>
             </svg>
