@@ -22,6 +22,7 @@ type Fact = Slice<'facts'>['items'][number];
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart tile - One fact.
  * @csspart figure - One figure of a fact, with who is counted.
+ * @csspart row - A figure with a picture: the row of its table.
  * @csspart value - The amount of a figure.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.

@@ -34,7 +34,7 @@ type Track = NonNullable<Slice<'career-path'>['tracks']>[number];
  * @csspart item - A sideways move, another field to move to, or what decides the pace.
  * @csspart marker - "You are here" and "Next step", with what that adds to the pay.
  * @csspart summary - The line of a level that opens its details.
- * @csspart ladder - The picture: pay over years of experience.
+ * @csspart ladder - The picture, a table: pay over years of experience.
  * @csspart figure - A figure of a level's pay.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.

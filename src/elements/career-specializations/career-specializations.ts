@@ -21,6 +21,7 @@ import { terms } from '../../shared/terms.js';
  * @csspart figure - How long it takes until the fields are common.
  * @csspart chart - The picture of that figure.
  * @csspart axis - The amounts of the picture's scale.
+ * @csspart row - A figure with a picture: the row of its table.
  * @csspart value - The amount of a figure.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.

@@ -25,6 +25,7 @@ type Program = Slice<'education'>['programs'][number];
  * @csspart figure - The time or the cost of a way.
  * @csspart chart - A picture of a figure, on the scale that it shares with the other ways.
  * @csspart axis - The amounts of that scale.
+ * @csspart row - A figure with a picture: the row of its table.
  * @csspart value - The amount of a figure.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.

@@ -17,7 +17,7 @@ const lists = ['outlook', 'trends', 'challenges', 'opportunities', 'factors', 'b
  * and opportunities with the date of the content; and what moves pay, benefits, and how to negotiate.
  *
  * @slot - Fallback, shown until there is data and when there is none.
- * @csspart growth - The growth of each occupation and span of years.
+ * @csspart growth - The table of the growth of each occupation and span of years.
  * @csspart row - One figure of growth, with its bar.
  * @csspart chart - The picture of a figure.
  * @csspart axis - The amounts of the pictures' scale.
