@@ -22,6 +22,7 @@ export { SalaryTable } from './elements/salary-table/salary-table.js';
 export * from './model.js';
 export * from './shared/events.js';
 export * from './shared/posting-events.js';
+export * from './shared/readiness-event.js';
 export * from './shared/section-events.js';
 export { occupationSlugs, registerOccupation, type OccupationLoader } from './shared/occupation-registry.js';
 export { version } from './shared/version.js';

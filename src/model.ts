@@ -7,16 +7,13 @@ export { convertPay, fullTimeHours, midpoint, payIn, percentOver, type PayPeriod
 export { limits } from './model/plain-copy.js';
 export { isSafeUrl } from './model/safe-url.js';
 export { guideSchema, type CareerGuide, type Sections } from './model/guide-schema.js';
-export {
-  readiness,
-  type Readiness,
-  type ReadinessAnswers,
-  type ReadinessArea,
-  type ReadinessGuide,
-  type ReadinessItem,
-  type ReadinessOfArea,
-  type ReadinessTask,
-} from './model/readiness.js';
+export { readiness, type Readiness, type ReadinessOfArea, type ReadinessTask } from './model/readiness.js';
+export type {
+  ReadinessAnswers,
+  ReadinessArea,
+  ReadinessGuide,
+  ReadinessItem,
+} from './model/readiness-items.js';
 export {
   schemaVersions,
   type Figure,

@@ -60,7 +60,7 @@ export const Growth: StoryObj = {
   args: { occupation },
   play: async ({ canvasElement }) => {
     const section = await inside(canvasElement, 'market-commentary');
-    const [first, average] = section.getAllByRole('listitem');
+    const [first, average] = section.getAllByRole('row');
     await expect(first).toHaveTextContent('Medical Secretaries and Administrative Assistants');
     await expect(first).toHaveTextContent('+4%');
     await expect(average).toHaveTextContent('All occupations');

@@ -78,6 +78,7 @@ export const enSections = {
   programs: { degree: 'Degree', certificate: 'Certificate', 'self-study': 'Self-study', other: '' },
   time: 'Time',
   cost: 'Cost',
+  timeAndCost: 'Time and cost',
   credential: 'What you get',
   employers: 'What employers think',
   bestFor: 'Best for',
@@ -115,6 +116,7 @@ export const enSections = {
   checklist: 'Checklist for your application',
   areas: { technical: 'Technical skills', soft: 'Soft skills', steps: 'Steps' },
   print: 'Print',
+  notLoaded: 'This could not be loaded. Are you online?',
 
   // Related careers
   relations: {
@@ -128,25 +130,11 @@ export const enSections = {
   ratings: ['Not yet', 'A little', 'Well', 'Can teach'] as readonly string[],
   result: 'Your result',
   unrated: 'Rate a skill or tick off a step to see how ready you are.',
-  points: (score: string) => `${score} of 100`,
-  rated: (answered: string, total: string) => `${answered} of ${total} skills rated`,
-  count: (count: string, total: string) => `${count} of ${total}`,
-  weight: (weight: string) => `weight ${weight}`,
   scoreMade:
-    'A skill has 0 to 3 points by your rating, a step that is done has 3, and both count times the weight that this guide gives them. The score is your share of the points possible. Skills that you have not rated are left out.',
+    'A skill has 0 to 3 points by your rating and a step that is done has 3, each times its weight in this guide. The score is your share of the points possible. Skills that you have not rated are left out.',
   forNow: 'Your answers stay on this page, and are gone when you leave it.',
   kept: 'Your answers are kept on this device, and nowhere else.',
   sent: 'The score is sent along with the form on this page.',
-  gaps: 'What to work on',
-  first: 'What to do first',
-  covers: (skills: string) => `You learn: ${skills}`,
-  timeLeft: (time: string) => `One after the other, the stated times add up to ${time}.`,
-  untimed: (steps: string) => `Steps without a stated time: ${steps}.`,
-  ways: 'How long ways to prepare take',
-  copyText: 'Copy as text',
-  textCopied: 'Copied',
-  copyYourself: 'Copy this text:',
-  startOver: 'Start over',
 
   // Questions and answers
   filter: 'Filter questions',

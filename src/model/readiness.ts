@@ -4,42 +4,19 @@
  * A score is the share of the points that could be had: a skill has 0 to 3 by its rating, a step 3 when it is done,
  * each times its weight. Skills that are not rated count neither way.
  */
-import type { Sections } from './guide-schema.js';
+import {
+  best,
+  readinessAreas,
+  readinessItems,
+  type ReadinessAnswers,
+  type ReadinessArea,
+  type ReadinessGuide,
+  type ReadinessItem,
+} from './readiness-items.js';
 import type { Figure } from './schema.js';
 
-const areas = ['technical', 'soft', 'steps'] as const;
-
-/** The parts of a score: the two kinds of skills, and the steps. */
-export type ReadinessArea = (typeof areas)[number];
-
-/** The ratings of a skill: not yet, a little, well, can teach. */
-const [none, , well, best] = [0, 1, 2, 3] as const;
-
-/** Ratings from 0 to 3 by key (`technical.ehr`); a step that is done has 3. What is not there is not rated, not done. */
-export type ReadinessAnswers = Readonly<Record<string, number>>;
-
-/** What of a guide somebody can be rated by. */
-export interface ReadinessGuide {
-  skills?: Sections['skills'] | undefined;
-  steps?: Sections['steps'] | undefined;
-}
-
-/** A skill to rate, or a step to tick off. */
-export interface ReadinessItem {
-  readonly area: ReadinessArea;
-  /** Its id; of a step without one, its number from 1. */
-  readonly id: string;
-  /** What its answer is filed under: area and id. */
-  readonly key: string;
-  readonly title: string;
-  readonly weight: number;
-  /** Absent for a skill that is not rated; of a step 3 or 0. */
-  readonly rating: number | undefined;
-  /** The ids of the steps where a skill is learned. */
-  readonly learnedIn: readonly string[];
-  /** The times that the guide states for a step. */
-  readonly times: readonly Figure[];
-}
+/** The rating from which on a skill is no gap. */
+const well = 2;
 
 /** How one area stands. */
 export interface ReadinessOfArea {
@@ -79,38 +56,20 @@ export interface Readiness {
 }
 
 /** Rates somebody's answers by what a guide asks for. An answer other than 0, 1, 2 and 3 is none. */
-export function readiness({ skills, steps }: ReadinessGuide, answers: ReadinessAnswers): Readiness {
-  const item = (area: ReadinessArea, id: string, title: string, weight = 1) => {
-    const key = `${area}.${id}`;
-    const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
-    const rating = [0, 1, 2, 3].find((possible) => possible === answer);
-    return { area, id, key, title, weight, rating };
-  };
-  const toRate = (['technical', 'soft'] as const).flatMap((area) =>
-    (skills?.[area] ?? []).map((skill) => ({
-      ...item(area, skill.id, skill.name, skill.weight),
-      learnedIn: skill.steps ?? [],
-      times: [],
-    })),
-  );
-  const toDo = (steps?.items ?? []).map(({ id, title, weight, figures = [] }, index) => {
-    const step = item('steps', id ?? String(index + 1), title, weight);
-    const rating = step.rating === best ? best : none;
-    return { ...step, rating, learnedIn: [], times: figures.filter(isTime) };
-  });
-  const items: readonly ReadinessItem[] = [...toRate, ...toDo];
-
+export function readiness(guide: ReadinessGuide, answers: ReadinessAnswers): Readiness {
+  const items = readinessItems(guide, answers);
+  const toRate = items.filter(({ area }) => area !== 'steps');
   const gaps = toRate
     .filter(({ rating = well }) => rating < well)
     .sort((a, b) => b.weight - a.weight || a.rating! - b.rating!);
-  const tasks = toDo
-    .filter(({ rating }) => !rating)
+  const tasks = items
+    .filter(({ area, rating }) => area === 'steps' && !rating)
     .map((step) => ({ ...step, closes: gaps.filter(({ learnedIn }) => learnedIn.includes(step.id)) }))
     .sort((a, b) => load(b) - load(a));
 
   return {
     score: items.some(isAnswered) ? scoreOf(items) : undefined,
-    areas: areas
+    areas: readinessAreas
       .map((area) => {
         const own = items.filter((each) => each.area === area);
         const answered = own.filter(isAnswered).length;
@@ -125,9 +84,6 @@ export function readiness({ skills, steps }: ReadinessGuide, answers: ReadinessA
     untimed: tasks.filter(({ times }) => !times.length).length,
   };
 }
-
-const isTime = ({ unit, value, min, max }: Figure) =>
-  ['hours', 'months', 'years'].includes(unit!) && (value ?? min ?? max) !== undefined;
 
 /** A step that is not ticked off is not done; yet nobody has answered by leaving it. */
 const isAnswered = ({ area, rating }: ReadinessItem) => (area === 'steps' ? !!rating : rating !== undefined);

@@ -7,7 +7,7 @@
  *
  * An element that draws one adds `chartStyles` to its styles. Charts that share a scale have one axis, or one each.
  */
-import { tickStep } from 'd3-array';
+import { tickIncrement } from 'd3-array';
 import { html, type TemplateResult } from 'lit';
 import { shortText } from '../locales/format.js';
 import type { Figure } from '../model/schema.js';
@@ -27,7 +27,9 @@ export function scaleOf(figures: Iterable<Amounts | undefined>): Scale {
       high = Math.max(high, amount ?? 0);
     }
   }
-  const step = tickStep(low, high, 4) || 1;
+  // Below one it is said as the negative of how many there are in one, which is exact.
+  const increment = tickIncrement(low, high, 4);
+  const step = (increment < 0 ? -1 / increment : increment) || 1;
   const ticks: number[] = [];
   for (let tick = Math.floor(low / step); tick <= Math.ceil(high / step); tick++) ticks.push(tick * step);
   const [first = 0, last = first] = [ticks[0], ticks.at(-1)];

@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { followLink } from './hash.js';
 
 interface ContentsHost extends ReactiveControllerHost, Pick<LitElement, 'renderRoot'> {
   /** Follows the address of the page, where it is a link into the guide. */
@@ -34,7 +35,14 @@ export class Contents implements ReactiveController {
       <ol>
         ${sections.map(
           ([id, name]) =>
-            html`<li><a href="#${prefix}.${id}" data-section=${id} @click=${this.#follow}>${name}</a></li>`,
+            html`<li>
+              <a
+                href="#${prefix}.${id}"
+                data-section=${id}
+                @click=${(event: MouseEvent) => followLink(event, () => this.#host.followHash())}
+                >${name}</a
+              >
+            </li>`,
         )}
       </ol>
     </nav>`;
@@ -60,13 +68,4 @@ export class Contents implements ReactiveController {
     for (const link of this.#host.renderRoot.querySelectorAll<HTMLElement>('nav a'))
       link.ariaCurrent = link.dataset.section === id ? 'true' : null;
   }
-
-  #follow = (event: MouseEvent): void => {
-    const { hash } = event.currentTarget as HTMLAnchorElement;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Set here, and not by the link itself: a <base> of the page would lead it away.
-    event.preventDefault();
-    if (location.hash === hash) this.#host.followHash();
-    else location.hash = hash;
-  };
 }

@@ -19,3 +19,16 @@ export function ownsPrefix(prefix: string, guide: Element): boolean {
   if (!owner?.isConnected) owners.set(prefix, guide);
   return owners.get(prefix) === guide;
 }
+
+/**
+ * Follows a link into a guide when it is clicked.
+ * @param again What to do where the address is that of the link already.
+ */
+export function followLink(event: MouseEvent, again: () => void): void {
+  const { hash } = event.currentTarget as HTMLAnchorElement;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Set here, and not by the link itself: a <base> of the page would lead it away.
+  event.preventDefault();
+  if (location.hash === hash) again();
+  else location.hash = hash;
+}

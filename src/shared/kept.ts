@@ -11,9 +11,11 @@ export function kept(what: string): unknown {
   }
 }
 
-export function keep(what: string, value: unknown): void {
+/** Keeps it; of a value with nothing in it nothing is kept. */
+export function keep(what: string, value: object): void {
   try {
-    localStorage.setItem(keyOf(what), JSON.stringify(value));
+    if (Object.keys(value).length) localStorage.setItem(keyOf(what), JSON.stringify(value));
+    else localStorage.removeItem(keyOf(what));
   } catch {
     // Full, or not allowed: then it lasts for the visit.
   }

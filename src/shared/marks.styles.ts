@@ -8,9 +8,6 @@ export const markStyles = css`
     block-size: 1.25rem;
     overflow: visible;
   }
-  .figure + .chart {
-    margin-block-start: 0.5rem;
-  }
   .chart:dir(rtl) {
     scale: -1 1;
   }
@@ -38,13 +35,30 @@ export const markStyles = css`
   .chart .dot {
     stroke-linecap: round;
   }
+  /* Tables of figures look like other figures. */
+  .box > .figures {
+    margin: 0;
+  }
+  .figures > tbody {
+    display: contents;
+  }
+  .figure > :is(th, td) {
+    padding: 0;
+    text-align: start;
+  }
+  .figure > th {
+    font-weight: 400;
+  }
+  .figure > [aria-hidden] {
+    justify-self: stretch;
+  }
   /* Forced colours leave pictures as they are. */
   @media (forced-colors: active) {
-    .chart path {
-      stroke: Highlight;
+    .base {
+      --_accent: Highlight;
     }
-    .chart .line {
-      stroke: CanvasText;
+    .chart .tick {
+      stroke: GrayText;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import type { CSSResultOrNative } from 'lit';
+import type { LitElement } from 'lit';
 
 let frame: HTMLIFrameElement | undefined;
 
@@ -6,7 +6,9 @@ let frame: HTMLIFrameElement | undefined;
  * Prints one part of an element and nothing of the page around it: a copy in a frame of its own, with the
  * element's styles. No script runs in it, and nothing is requested, so strict pages allow it.
  */
-export function printPart(part: HTMLElement, styles: readonly CSSResultOrNative[], title: string): void {
+export function printPart(host: LitElement, selector: string, title: string): void {
+  const part = host.renderRoot.querySelector<HTMLElement>(selector)!;
+  const { elementStyles } = host.constructor as typeof LitElement;
   frame?.remove();
   const made = (frame = document.createElement('iframe'));
   // Firefox has an empty document of its own only after this event; a frame that is not rendered prints nothing.
@@ -15,7 +17,7 @@ export function printPart(part: HTMLElement, styles: readonly CSSResultOrNative[
     if (!view) return;
     const page = view.document;
     page.title = title;
-    page.adoptedStyleSheets = styles.map((style) => {
+    page.adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(String(style));
       return sheet;

@@ -1,6 +1,5 @@
 /** The events of single sections. All bubble and cross shadow roots; names are all lower case. */
 import type { PayPeriod } from '../model/pay.js';
-import type { ReadinessArea } from '../model/readiness.js';
 import { CareerEvent } from './events.js';
 
 /** What a column of the pay table is called in events. */
@@ -118,24 +117,6 @@ export class RelatedLinkEvent extends CareerEvent {
   }
 }
 
-/** The reader rated a skill, ticked off a step, or started over. */
-export class ReadinessChangeEvent extends CareerEvent {
-  /**
-   * @param score From 0 to 100; absent while nothing is answered.
-   * @param areas The score of each area; an area without a rating has none.
-   * @param answered How many skills are rated.
-   * @param total How many skills there are to rate.
-   */
-  constructor(
-    readonly score: number | undefined,
-    readonly areas: Readonly<Partial<Record<ReadinessArea, number>>>,
-    readonly answered: number,
-    readonly total: number,
-  ) {
-    super('readiness-change');
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'salary-sort': SalarySortEvent;
@@ -146,6 +127,5 @@ declare global {
     'steps-progress': StepsProgressEvent;
     'toolkit-link': ToolkitLinkEvent;
     'related-link': RelatedLinkEvent;
-    'readiness-change': ReadinessChangeEvent;
   }
 }

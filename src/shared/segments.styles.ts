@@ -23,4 +23,11 @@ export const segmentsStyles = css`
     background: var(--_glow);
     box-shadow: inset 0 0 0 1.5px var(--_accent);
   }
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -19,7 +19,8 @@ class Still extends Directive {
   override update(_part: unknown, [from, draw, host]: Parameters<this['render']>): unknown {
     const before = this.#from;
     this.#from = from;
-    if (before && from.every((each, index) => each === before[index])) return noChange;
+    if (from.length === before?.length && from.every((each, index) => each === before[index]))
+      return noChange;
     if (adopting.now) return draw();
     const [drawing, drawn] = [new DocumentFragment(), new DocumentFragment()];
     render(html`${draw()}`, drawing, { host });

@@ -42,7 +42,7 @@ export const tableStyles = css`
     display: block;
   }
   thead button {
-    border-color: transparent;
+    border: 0;
     padding: 0 0.5rem;
     font-weight: inherit;
   }
@@ -50,9 +50,11 @@ export const tableStyles = css`
   thead i {
     position: absolute;
     margin: 0.5em 0.2rem;
-    border: 0.25rem solid transparent;
-    border-block-end: 0.35rem solid;
-    border-block-start: 0;
+    inline-size: 0.5rem;
+    block-size: 0.35rem;
+    background: currentColor;
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+    forced-color-adjust: preserve-parent-color;
     opacity: 0.35;
   }
   [aria-sort] {

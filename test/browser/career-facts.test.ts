@@ -55,6 +55,19 @@ describe('career-facts', () => {
     expect(text).to.match(/All occupations \+3% Official · 2024–2034/);
   });
 
+  it('shows figures that a picture compares as a table, with a row for each', async () => {
+    const element = await shown(slice('facts'));
+    const table = by(element, 'table', 'Job growth');
+    const rows = allBy(table, 'row');
+    expect(namesOf(table, 'rowheader')).to.have.length(rows.length);
+    expect(textOf(rows[0]!)).to.match(/^Medical Secretaries and Administrative Assistants \+4% Official/);
+    // Bars of one scale, and a line at what all occupations grow over the same years.
+    const bars = rows.map((row) => [...row.querySelectorAll('path')].slice(1));
+    expect(bars.map((marks) => marks.length)).to.deep.equal([2, 1, 1]);
+    const widths = bars.map(([bar]) => bar!.getBBox().width);
+    expect(widths.map((width) => Math.round(width / 12.5))).to.deep.equal([4, 8, 3]);
+  });
+
   it('shows figures that count different people beside one another', async () => {
     const element = await tile(
       pay({ population: { name: 'Secretaries' } }),

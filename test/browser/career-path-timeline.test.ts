@@ -61,6 +61,22 @@ describe('career-path-timeline', () => {
     expect(texts[3]).to.match(/People with this job title \$78,000 a year Estimate/);
   });
 
+  it('draws pay over years as a table: a column for each level, with its years and its pay', async () => {
+    const element = await shown(slice('career-path'), { level: 'senior' });
+    const table = by(element, 'table', 'Median pay a year, over years of experience');
+    const { levels } = bundled()['career-path'];
+    const bands = ['0–2', '2–4', '4–7', '7–12', '12+'];
+    expect(namesOf(table, 'columnheader')).to.deep.equal(
+      levels.map(({ title }: { title: string }, index: number) => `${title}: ${bands[index]} years`),
+    );
+    expect(allBy(table, 'cell').map(textOf)).to.deep.equal(['$38K', '$50K', '$62K', '$78K', '$95K']);
+    // As wide as the years, and as high as the pay.
+    const columns = [...table.querySelectorAll('rect')].map((column) => column.getBoundingClientRect());
+    expect(columns[2]!.width / columns[0]!.width).to.be.closeTo(1.5, 0.05);
+    expect(columns[0]!.height / columns[4]!.height).to.be.closeTo(38 / 95, 0.02);
+    expect(columns[0]!.bottom).to.be.closeTo(columns[4]!.bottom, 1);
+  });
+
   it('shows levels without years, focus or pay', async () => {
     const element = await shown({ levels: [{ id: 'only', title: 'Only', text: 'Does it all.' }] });
     expect(textOf(element)).to.equal('Career path Only Does it all.');

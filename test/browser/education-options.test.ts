@@ -28,6 +28,8 @@ describe('education-options', () => {
       for (const said of [text, credential, employers, bestFor])
         if (said) expect(textOf(card)).to.include(said);
     });
+    for (const card of cards(element))
+      expect(namesOf(by(card, 'table', 'Time and cost'), 'rowheader')).to.deep.equal(['Time', 'Cost']);
     expect(textOf(cards(element)[0]!)).to.match(/Time about 24 months Estimate/);
     expect(textOf(cards(element)[1]!)).to.match(/Cost \$2,000 – \$10,000 Estimate/);
     expect(textOf(cards(element)[2]!)).to.match(/Time not stated Cost up to \$1,000/);

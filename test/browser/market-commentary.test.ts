@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/market-commentary.js';
 import { bundled, occupation, slice } from './support/data.js';
-import { allBy, appears, namesOf, textOf } from './support/page.js';
+import { allBy, appears, by, namesOf, textOf } from './support/page.js';
 import { crowded, marksOf, pictures } from './support/picture.js';
 
 const shown = async (data: unknown = slice('market'), around = html`<div></div>`) => {
@@ -47,7 +47,7 @@ describe('market-commentary', () => {
 
   it('says of each growth figure who is counted, over which years, and who says so', async () => {
     const element = await shown();
-    const rows = allBy(allBy(element, 'list')[0]!, 'listitem').map(textOf);
+    const rows = allBy(by(element, 'table', 'Change in jobs'), 'row').map(textOf);
     expect(rows).to.have.length(4);
     expect(rows[0]).to.match(/^Medical Secretaries and Administrative Assistants \+4% Official · 2024–2034/);
     expect(rows[1]).to.match(/^All occupations \+3% Official · 2024–2034/);

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/career-path.js';
 import '../../src/readiness-check.js';
 import type { ReadinessCheck } from '../../src/index.js';
 import { occupation, slice } from './support/data.js';
@@ -184,6 +185,16 @@ describe('readiness-check', () => {
       by(again, 'button', 'Start over').click();
       expect(localStorage.length).to.equal(0);
       expect(textOf(await visit(true))).to.include('Rate a skill');
+    });
+
+    it('are kept inside a guide that has persist', async () => {
+      const guide = await fixture(
+        html`<career-path persist occupation=${occupation} sections="readiness"></career-path>`,
+      );
+      await appears(guide, 'heading', 'Are you ready?');
+      await rate(guide, 'Discretion', 'Well');
+      expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({ 'soft.discretion': 2 });
+      expect(textOf(guide)).to.include('kept on this device');
     });
 
     it('may be anything, or not allowed, without harm', async () => {

@@ -8,7 +8,7 @@ import { FaqFilterEvent } from '../../src/shared/section-events.ts';
 import { PayFitEvent } from '../../src/shared/posting-events.ts';
 
 test('every event of the library is handed over', () => {
-  const sources = ['events', 'posting-events', 'section-events'].map((file) =>
+  const sources = ['events', 'posting-events', 'readiness-event', 'section-events'].map((file) =>
     readFileSync(`src/shared/${file}.ts`, 'utf8'),
   );
   const names = [...sources.join().matchAll(/super\('([\w-]+)'/g)].map(([, name]) => name!);

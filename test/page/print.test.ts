@@ -149,7 +149,7 @@ test('no chart and no row is cut in two', async () => {
   await page.goto(site.url);
   await appears(page, '>>> details[part=item]');
   await page.emulateMediaType('print');
-  for (const selector of ['svg.ladder', 'tr', '[part~=tile]', '[part~=figure]'])
+  for (const selector of ['.ladder tr', 'tr', '[part~=tile]', '[part~=figure]'])
     assert.deepEqual(
       await page.$$eval(`>>> ${selector}`, (all) => [
         ...new Set(all.map((each) => getComputedStyle(each).breakInside)),

@@ -4,7 +4,6 @@ import type { Slice } from '../../model/slices.js';
 import { ToolkitLinkEvent } from '../../shared/section-events.js';
 import { heading } from '../../shared/heading.js';
 import { fillLink } from '../../shared/link-template.js';
-import { printPart } from '../../shared/print-part.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { emptyView } from '../../shared/states.js';
@@ -28,6 +27,7 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
   static override properties: PropertyDeclarations = {
     linkTemplate: { attribute: 'link-template' },
     links: { attribute: false },
+    failed: { state: true },
   };
 
   /**
@@ -38,6 +38,9 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
 
   /** Links for some kinds, such as `{ resume: '/resumes/{slug}' }`; they come before the template. */
   declare links?: Readonly<Record<string, string | undefined>>;
+
+  /** Whether what prints could not be loaded. */
+  declare private failed?: boolean;
 
   /** @internal */
   readonly section = 'applications';
@@ -75,6 +78,7 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
             ${heading(this.firstHeading + 1, words.checklist, 'group-title')}
             <div class="grid">${lists.map(([name, list]) => list && this.#renderList(name, list))}</div>
             <button type="button" @click=${this.#print}>${words.print}</button>
+            <p role="status">${this.failed ? words.notLoaded : nothing}</p>
           </div>`
         : nothing
     }
@@ -99,13 +103,17 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
     </div>`;
   }
 
-  #print(): void {
-    const { elementStyles } = this.constructor as typeof ApplicationToolkit;
-    const { title } = this.source.slice as Slice<'applications'>;
-    printPart(
-      this.renderRoot.querySelector<HTMLElement>('[part=checklist]')!,
-      elementStyles,
-      [this.words.checklist, title].filter(Boolean).join(': '),
-    );
+  async #print(): Promise<void> {
+    try {
+      const { printPart } = await import('../../shared/print-part.js');
+      printPart(
+        this,
+        '[part=checklist]',
+        [this.words.checklist, this.source.slice?.title].filter(Boolean).join(': '),
+      );
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
   }
 }

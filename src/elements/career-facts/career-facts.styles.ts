@@ -18,6 +18,10 @@ export const careerFactsStyles = css`
   .amount {
     align-self: end;
   }
+  /* The picture between the amount and its origin. */
+  .figure > :nth-child(3) {
+    order: 1;
+  }
   .chart path {
     stroke-width: 0.5rem;
     stroke-opacity: 0.45;

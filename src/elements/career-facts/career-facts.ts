@@ -1,6 +1,8 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { kindOf, yardstickOf } from '../../model/comparable.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
+import { figureRow, figureTable } from '../../shared/figure-table.js';
 import { bar, chart, line } from '../../shared/marks.js';
 import { markStyles } from '../../shared/marks.styles.js';
 import { heading } from '../../shared/heading.js';
@@ -20,6 +22,7 @@ type Fact = Slice<'facts'>['items'][number];
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart tile - One fact.
  * @csspart figure - One figure of a fact, with who is counted.
+ * @csspart row - A figure with a picture: the row of its table.
  * @csspart value - The amount of a figure.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
@@ -41,9 +44,18 @@ export class CareerFacts extends SectionElement<'facts'> {
     const picture = alike ? pictures(figures) : undefined;
     return html`<div class="box ${widths[figures.length - 1] ?? 'wide full'}" part="tile">
       ${heading(this.firstHeading + 1, label, 'label')}
-      ${this.figures(figures, (figure) =>
-        this.figure(figure, alike ? figure.population?.name : undefined, figure, picture?.(figure)),
-      )}
+      ${
+        picture
+          ? figureTable(
+              label,
+              figures.map((figure) =>
+                figureRow(figure, this.figureContext, picture(figure), figure.population?.name),
+              ),
+            )
+          : this.figures(figures, (figure) =>
+              this.figure(figure, alike ? figure.population?.name : undefined),
+            )
+      }
       ${paragraphs(note, 'note')}
     </div>`;
   }
@@ -54,22 +66,19 @@ export class CareerFacts extends SectionElement<'facts'> {
  * @returns what draws one of them, if there is anything to compare.
  */
 function pictures(figures: readonly Figure[]): ((figure: Figure) => unknown) | undefined {
-  const kind = ({ unit, currency, period }: Figure) => `${unit} ${currency} ${period}`;
   const [first] = figures;
-  if (figures.length < 2 || figures.some((each) => each.value === undefined || kind(each) !== kind(first!)))
+  if (
+    figures.length < 2 ||
+    figures.some((each) => each.value === undefined || kindOf(each) !== kindOf(first))
+  )
     return undefined;
   const values = figures.map(({ value }) => value!);
   const low = Math.min(0, ...values);
   const span = Math.max(0, ...values) - low || 1;
   // The amounts stand above, so there is no axis, and no round ticks.
   const scale = { at: (amount: number) => ((amount - low) / span) * 100, ticks: [] };
-  const all = figures.find(({ population }) => population?.codes?.some(({ code }) => code === '00-0000'));
-  return (figure) =>
-    chart(scale, [
-      bar(scale, 0, figure.value!, figure.status),
-      all && isOfOneTime(all, figure) ? line(scale, all.value!) : nothing,
-    ]);
+  return (figure) => {
+    const all = yardstickOf(figure, figures);
+    return chart(scale, [bar(scale, 0, figure.value!, figure.status), all && line(scale, all.value!)]);
+  };
 }
-
-/** A yardstick measures what holds for the same time. */
-const isOfOneTime = (a: Figure, b: Figure) => a.asOf === b.asOf && a.from === b.from && a.to === b.to;

@@ -2,26 +2,20 @@ import { css } from 'lit';
 
 export const careerPathTimelineStyles = css`
   ol > li {
-    position: relative;
-    padding-inline-start: 2.25rem;
     padding-block-end: 1.75rem;
   }
   ol > li::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.2rem;
     inset-block-start: 0.25rem;
+    inset-inline-start: 0.2rem;
     inline-size: 0.9rem;
     block-size: 0.9rem;
     border: 2.5px solid var(--_accent);
     border-radius: 50%;
   }
-  ol > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
+  ol > li::after {
     inset-block: 1.4rem -0.05rem;
-    inset-inline-start: 0.575rem;
-    border-inline-start: 2px solid var(--_line);
   }
   .current::before {
     background: var(--_accent);
@@ -45,45 +39,47 @@ export const careerPathTimelineStyles = css`
     flex-basis: 100%;
   }
   summary + p {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.35rem;
   }
   p.label {
-    margin-block: 0.6rem 0.35rem;
+    margin-block: 0.75rem 0.35rem;
   }
-  .box .chips {
-    margin-block-start: 0.6rem;
-  }
+  .box .chips,
   .figures {
     margin-block: 0.75rem 0;
   }
+  /* The years stand below, where each column begins. */
   .ladder {
     inline-size: 100%;
-    block-size: 9rem;
-    margin-block-end: 2.5rem;
-    overflow: visible;
-    stroke: none;
-    fill: var(--_text);
+    table-layout: fixed;
+    margin-block-end: var(--_gap);
+    border-spacing: 0;
     font-size: 0.75rem;
-    text-anchor: middle;
   }
-  .ladder:dir(rtl),
-  .ladder:dir(rtl) text {
-    scale: -1 1;
+  thead {
+    display: table-footer-group;
+    color: var(--_muted);
   }
-  .ladder text {
-    transform-box: fill-box;
-    transform-origin: center;
+  caption,
+  th,
+  td {
+    padding: 0 1px;
+    font-weight: 400;
+    text-align: start;
   }
-  .ladder .year {
-    fill: var(--_muted);
-  }
-  .ladder .year:nth-of-type(2) {
-    text-anchor: start;
-  }
-  .ladder rect {
+  .ladder svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 9rem;
+    overflow: visible;
     fill: var(--_glow);
     stroke: var(--_accent);
     stroke-opacity: 0.35;
+  }
+  text {
+    stroke: none;
+    fill: var(--_text);
+    text-anchor: middle;
   }
   .ladder .here {
     fill: var(--_accent);

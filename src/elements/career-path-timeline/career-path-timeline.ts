@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
+import { kindOf } from '../../model/comparable.js';
 import { findLevel } from '../../model/levels.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
@@ -10,8 +11,10 @@ import { measureText } from '../../locales/figure-text.js';
 import { figureText } from '../../shared/figure.js';
 import { amountText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
+import { markStyles } from '../../shared/marks.styles.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { trailStyles } from '../../shared/trail.styles.js';
 import { ladder } from './ladder.js';
 import { careerPathTimelineStyles } from './career-path-timeline.styles.js';
 
@@ -31,7 +34,7 @@ type Track = NonNullable<Slice<'career-path'>['tracks']>[number];
  * @csspart item - A sideways move, another field to move to, or what decides the pace.
  * @csspart marker - "You are here" and "Next step", with what that adds to the pay.
  * @csspart summary - The line of a level that opens its details.
- * @csspart ladder - The picture: pay over years of experience.
+ * @csspart ladder - The picture, a table: pay over years of experience.
  * @csspart figure - A figure of a level's pay.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
@@ -41,6 +44,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   static override styles: CSSResultGroup = [
     SectionElement.styles,
     disclosureStyles,
+    markStyles,
+    trailStyles,
     careerPathTimelineStyles,
   ];
 
@@ -53,9 +58,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const { levels, tracks, moves, pivots, pace } = path;
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
-    const rungs = levels.map(({ years, pay }) => ({ years, pay: pay?.[0] }));
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
-    return html`${this.still([levels], () => ladder(rungs, current, this.language, words))}
+    return html`${this.still([levels], () => ladder(levels, current, this.language, words))}
       <ol>
         ${levels.map((level, index) =>
           this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),
@@ -96,10 +100,6 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
               html`${words.next}${more ? html`: ${words.more(amountText(more, language, words))} ${words.per[more.period!]}` : nothing}`,
             ]
           : [''];
-    const said = [
-      years && words.yearsLong(yearsText(years, language, words)),
-      median && html`${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`,
-    ].filter(Boolean);
     return html`<li
       id=${id}
       class=${place}
@@ -109,11 +109,14 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
       <details
         ?open=${[0, 1].includes(ahead ?? (before ? 2 : 0))}
-        @toggle=${(event: Event) => this.#toggled(event, id, title)}
+        @toggle=${({ target }: Event) =>
+          this.dispatchEvent(new PathToggleEvent(id, title, (target as HTMLDetailsElement).open))}
       >
         <summary class="disclosure" part="summary">
           ${heading(firstHeading + 1, title, 'level-title')}
-          <span class="label">${said.map((each, index) => html`${index ? ' · ' : ''}${each}`)}</span>
+          <span class="label"
+            >${years && words.yearsLong(yearsText(years, language, words))}${median && html`${years && ' · '}${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`}</span
+          >
         </summary>
         ${this.still(
           [level],
@@ -125,16 +128,11 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       </details>
     </li>`;
   }
-
-  #toggled(event: Event, id: string, title: string): void {
-    this.dispatchEvent(new PathToggleEvent(id, title, (event.target as HTMLDetailsElement).open));
-  }
 }
 
 /** What the next level adds, where both amounts are of one kind. */
 function difference(to: Figure | undefined, from: Figure | undefined): Figure | undefined {
-  if (!to?.value || !from?.value || !to.period || to.currency !== from.currency || to.period !== from.period)
-    return undefined;
+  if (!to?.value || !from?.value || !to.period || kindOf(to) !== kindOf(from)) return undefined;
   return { ...to, value: to.value - from.value };
 }
 

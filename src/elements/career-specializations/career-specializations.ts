@@ -3,6 +3,7 @@ import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
+import { figureRow, figureTable } from '../../shared/figure-table.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -20,6 +21,7 @@ import { terms } from '../../shared/terms.js';
  * @csspart figure - How long it takes until the fields are common.
  * @csspart chart - The picture of that figure.
  * @csspart axis - The amounts of the picture's scale.
+ * @csspart row - A figure with a picture: the row of its table.
  * @csspart value - The amount of a figure.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
@@ -57,10 +59,13 @@ export class CareerSpecializations extends SectionElement<'specializations'> {
   }
 
   #renderHorizon(horizon: NonNullable<Slice<'specializations'>['horizon']>) {
+    const { words, language, figureContext } = this;
     const scale = scaleOf([horizon]);
+    const picture = horizon.text
+      ? nothing
+      : [chart(scale, markOf(scale, horizon)), axis(scale, horizon, language)];
     return html`<div class="box">
-      ${this.figure(horizon)}
-      ${horizon.text ? nothing : [chart(scale, markOf(scale, horizon)), axis(scale, horizon, this.language)]}
+      ${figureTable(words.sections.specializations, figureRow(horizon, figureContext, picture))}
     </div>`;
   }
 }

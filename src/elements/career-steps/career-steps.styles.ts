@@ -17,20 +17,12 @@ export const careerStepsStyles = css`
     inline-size: fit-content;
     font-weight: 600;
   }
-  ol > li {
-    position: relative;
-    padding-inline-start: 2.25rem;
-  }
   ol > li + li {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
   /* A line from box to box. */
-  ol > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
+  ol > li::after {
     inset-block: 1.75rem calc(var(--_gap) * -1.5);
-    inset-inline-start: 0.6rem;
-    border-inline-start: 2px solid var(--_line);
   }
   li > .head {
     margin: 0;

@@ -3,10 +3,12 @@ import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { StepsProgressEvent } from '../../shared/section-events.js';
 import { numberText } from '../../locales/format.js';
+import { followLink } from '../../shared/hash.js';
 import { heading } from '../../shared/heading.js';
 import { keep, kept } from '../../shared/kept.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
+import { trailStyles } from '../../shared/trail.styles.js';
 import { versus } from '../../shared/versus.js';
 import { versusStyles } from '../../shared/versus.styles.js';
 import { careerStepsStyles } from './career-steps.styles.js';
@@ -33,7 +35,12 @@ type Step = Steps['items'][number];
  * @fires {StepsProgressEvent} steps-progress - The reader ticked a step off, or took the tick back.
  */
 export class CareerSteps extends SectionElement<'steps'> {
-  static override styles: CSSResultGroup = [SectionElement.styles, versusStyles, careerStepsStyles];
+  static override styles: CSSResultGroup = [
+    SectionElement.styles,
+    versusStyles,
+    trailStyles,
+    careerStepsStyles,
+  ];
 
   static override properties: PropertyDeclarations = { persist: { type: Boolean }, done: { state: true } };
 
@@ -94,7 +101,7 @@ export class CareerSteps extends SectionElement<'steps'> {
           ? html`<a
               part="next-link"
               href="#${this.linkPrefix}.steps.${idOf(step, next)}"
-              @click=${(event: MouseEvent) => this.#follow(event, idOf(step, next))}
+              @click=${(event: MouseEvent) => followLink(event, () => void this.reveal('steps', idOf(step, next)))}
               >${words.next}: ${step.title}</a
             >`
           : nothing
@@ -141,15 +148,6 @@ export class CareerSteps extends SectionElement<'steps'> {
   get #key(): string | undefined {
     const slug = this.source.slice?.slug;
     return slug && (this.persist || this.inherited?.persist) ? `steps.${slug}` : undefined;
-  }
-
-  #follow(event: MouseEvent, id: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Set here, and not by the link itself: a <base> of the page would lead it away.
-    event.preventDefault();
-    location.hash = (event.currentTarget as HTMLAnchorElement).hash;
-    // Also when the address stays as it is.
-    this.reveal(this.section, id);
   }
 
   #tick(id: string, isDone: boolean): void {

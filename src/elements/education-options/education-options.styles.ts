@@ -8,6 +8,11 @@ export const educationOptionsStyles = css`
     grid-template-rows: subgrid;
     gap: 0.9rem;
   }
+  table {
+    grid-row: span 2;
+    grid-template: subgrid / 1fr;
+    gap: inherit;
+  }
   .chips {
     margin-block-start: 0.75rem;
   }

@@ -1,10 +1,12 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
+import { kindOf } from '../../model/comparable.js';
 import { withAmounts } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
+import { figureRow, figureTable } from '../../shared/figure-table.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
 import { SectionElement } from '../../shared/section-element.js';
@@ -23,6 +25,7 @@ type Program = Slice<'education'>['programs'][number];
  * @csspart figure - The time or the cost of a way.
  * @csspart chart - A picture of a figure, on the scale that it shares with the other ways.
  * @csspart axis - The amounts of that scale.
+ * @csspart row - A figure with a picture: the row of its table.
  * @csspart value - The amount of a figure.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
@@ -61,7 +64,7 @@ export class EducationOptions extends SectionElement<'education'> {
       html`<article class="box" part="program" id=${id}>
         <div>${heading(firstHeading + 1, title, 'program-title')} ${this.#kind(kind, title)}</div>
         <div>${paragraphs(text)}</div>
-        ${time(index)} ${cost(index)}
+        ${figureTable(words.timeAndCost, [time(index), cost(index)])}
         ${terms([
           [words.credential, credential],
           [words.employers, employers],
@@ -100,25 +103,20 @@ export class EducationOptions extends SectionElement<'education'> {
   #comparison(label: string, figures: readonly (Figure | undefined)[]) {
     const drawn = figures.map((figure) => figure && inMonths(figure));
     const first = drawn.find(Boolean);
-    const same = (figure: Figure | undefined) =>
-      figure?.unit === first?.unit &&
-      figure?.currency === first?.currency &&
-      figure?.period === first?.period;
+    const same = (figure: Figure | undefined) => kindOf(figure) === kindOf(first);
     const scale = scaleOf(drawn.filter(same));
     return (index: number) => {
-      const [figure, picture] = [figures[index], drawn[index]];
-      return html`<div>
-        ${
-          figure
-            ? this.figure(figure, label)
-            : html`<div class="figure"><span class="label">${label}</span>${this.words.notStated}</div>`
-        }
-        ${
-          picture && !picture.text && same(picture)
-            ? [chart(scale, markOf(scale, picture)), axis(scale, picture, this.language)]
-            : nothing
-        }
-      </div>`;
+      const [figure, mark] = [figures[index], drawn[index]];
+      const picture =
+        mark && !mark.text && same(mark)
+          ? [chart(scale, markOf(scale, mark)), axis(scale, mark, this.language)]
+          : nothing;
+      return figure
+        ? figureRow(figure, this.figureContext, picture, label)
+        : html`<tr class="figure">
+            <th class="label" scope="row">${label}</th>
+            <td>${this.words.notStated}</td>
+          </tr>`;
     };
   }
 }

@@ -5,19 +5,17 @@ import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf, type Scale } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
-import { SalarySortEvent } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, whenText } from '../../locales/format.js';
 import { paragraphs } from '../../shared/prose.js';
 import { segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
-import { nextDirection, sorted, sortHeader, type Direction } from '../../shared/sort.js';
+import { Sorting } from '../../shared/sort.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { globalSalariesStyles } from './global-salaries.styles.js';
 
 type Country = Slice<'global-salaries'>['countries'][number];
-type Column = 'country' | 'pay';
 
 /** Units of each currency, by its code, that one US dollar buys: `{ EUR: 0.92, GBP: 0.79 }`. */
 export type Rates = Readonly<Record<string, number>>;
@@ -62,8 +60,6 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
   static override properties: PropertyDeclarations = {
     amounts: { reflect: true },
     rates: { attribute: false },
-    column: { state: true },
-    direction: { state: true },
   };
 
   /** Which amounts are shown: `comparable` (default) or `quoted`; anything else counts as `comparable`. */
@@ -75,27 +71,26 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
    */
   declare rates?: Rates;
 
-  declare private column?: Column | undefined;
-  declare private direction: Direction;
-
   /** @internal */
   readonly section = 'global-salaries';
 
   protected override readonly words = enSections;
 
+  readonly #sorting = new Sorting<'country' | 'pay'>(this);
+
   constructor() {
     super();
     this.amounts = 'comparable';
-    this.direction = 'none';
   }
 
   protected override renderSection({ countries, remote, visas }: Slice<'global-salaries'>): TemplateResult {
-    const { words, language, column } = this;
+    const { words, language } = this;
+    const sorting = this.#sorting;
     const quoted = this.amounts === 'quoted';
     const currency = currencyOf(countries, this.rates);
     const rows = countries.map((country) => this.#compare(country, currency));
     const scale = quoted ? undefined : scaleOf(rows.map(({ yearly }) => yearly));
-    const shown = sorted(rows, this.direction, ({ country, yearly }) =>
+    const shown = sorting.rows(rows, ({ country, yearly }, column) =>
       column === 'country' ? country.name : yearly && midpoint(yearly),
     );
     return html`${segments(
@@ -113,12 +108,12 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
         </caption>
         <thead>
           <tr>
-            ${this.#renderColumn('country')}
-            ${this.#renderColumn('pay', scale && axis(scale, { currency }, language))}
+            ${sorting.header('country', words.country)}
+            ${sorting.header('pay', words.pay, '', scale && axis(scale, { currency }, language))}
           </tr>
         </thead>
         <tbody>
-          ${this.still([countries, quoted, this.rates, this.direction, column], () =>
+          ${this.still([quoted, this.rates, ...shown.map(({ country }) => country)], () =>
             shown.map((row) => this.#renderRow(row, scale)),
           )}
         </tbody>
@@ -129,16 +124,6 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
           html`${this.group(words.remote, remote && paragraphs(remote))}
           ${this.group(words.visas, visas && paragraphs(visas))}`,
       )}`;
-  }
-
-  #renderColumn(column: Column, below?: unknown) {
-    return sortHeader(
-      this.words[column],
-      this.column === column ? this.direction : 'none',
-      () => this.#sort(column),
-      '',
-      below,
-    );
   }
 
   /** With a scale the comparable amount and its bar, without one the amount as quoted. */
@@ -182,13 +167,6 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
     return converted && isShown(converted)
       ? { ...yearly(converted), guideRate: whenText(converted, language) || words.undated }
       : { country };
-  }
-
-  /** Upwards, then downwards, then the guide's own order again. */
-  #sort(column: Column): void {
-    this.direction = nextDirection[this.column === column ? this.direction : 'none'];
-    this.column = column;
-    this.dispatchEvent(new SalarySortEvent(column, this.direction));
   }
 }
 

@@ -2,15 +2,17 @@ import { css } from 'lit';
 
 export const marketCommentaryStyles = css`
   /* Each figure of growth beside its picture. */
-  .rows > li {
-    margin-block-end: 0.75rem;
+  [part='growth'] {
+    grid-template-columns: 1fr;
   }
   @container (min-width: 34rem) {
-    .rows > li {
-      display: grid;
+    tr.figure {
       grid-template-columns: 16rem 1fr;
-      gap: 1rem;
-      align-items: end;
+      column-gap: 1rem;
+    }
+    [aria-hidden] {
+      grid-area: 1 / 2 / 4;
+      align-self: end;
     }
   }
   .points {

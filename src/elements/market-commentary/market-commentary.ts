@@ -17,7 +17,7 @@ const lists = ['outlook', 'trends', 'challenges', 'opportunities', 'factors', 'b
  * and opportunities with the date of the content; and what moves pay, benefits, and how to negotiate.
  *
  * @slot - Fallback, shown until there is data and when there is none.
- * @csspart growth - The growth of each occupation and span of years.
+ * @csspart growth - The table of the growth of each occupation and span of years.
  * @csspart row - One figure of growth, with its bar.
  * @csspart chart - The picture of a figure.
  * @csspart axis - The amounts of the pictures' scale.
@@ -51,6 +51,7 @@ export class MarketCommentary extends SectionElement<'market'> {
         if (id) taken.add(id);
         return { ...point, id };
       });
+    const growth = words.measures['employment-change']!;
     return html`${
       reviewed
         ? html`<p class="label">
@@ -59,8 +60,13 @@ export class MarketCommentary extends SectionElement<'market'> {
         : nothing
     }
     ${this.group(
-      words.measures['employment-change']!,
-      growthChart(figuresIn([figures, ...lists.map((list) => slice[list])]), figureContext, words.yardstick),
+      growth,
+      growthChart(
+        figuresIn([figures, ...lists.map((list) => slice[list])]),
+        figureContext,
+        growth,
+        words.yardstick,
+      ),
     )}
     ${this.figures(others)} ${lists.map((list) => this.group(words[list], this.points(points(list))))}
     ${this.group(words.negotiation, negotiation && paragraphs(negotiation))}`;

@@ -1,26 +1,20 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import {
-  readiness,
-  type Readiness,
+  readinessAreas,
+  readinessItems,
   type ReadinessAnswers,
+  type ReadinessArea,
   type ReadinessItem,
-  type ReadinessOfArea,
-  type ReadinessTask,
-} from '../../model/readiness.js';
+} from '../../model/readiness-items.js';
 import type { Slice } from '../../model/slices.js';
-import { bar, chart, type Scale } from '../../shared/chart.js';
-import { chartStyles } from '../../shared/chart.styles.js';
-import { ReadinessChangeEvent } from '../../shared/section-events.js';
-import { amountText, numberText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
-import { printPart } from '../../shared/print-part.js';
+import { keep, kept } from '../../shared/kept.js';
+import { markStyles } from '../../shared/marks.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { readinessCheckStyles } from './readiness-check.styles.js';
-
-/** Every score is on the same scale. */
-const scale: Scale = { at: (score) => score, ticks: [0, 100] };
+import type { ReadinessResult } from './readiness-result.js';
 
 /**
  * A check of oneself: rate the guide's skills, tick off its steps, and see a score by area, the gaps in order of weight,
@@ -48,14 +42,14 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
   static override styles: CSSResultGroup = [
     SectionElement.styles,
     segmentsStyles,
-    chartStyles,
+    markStyles,
     readinessCheckStyles,
   ];
 
   static override properties: PropertyDeclarations = {
     persist: { type: Boolean },
     name: { reflect: true },
-    copying: { state: true },
+    failed: { state: true },
   };
 
   /** Keeps the answers on the reader's device, so that they are there at the next visit. */
@@ -64,8 +58,8 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
   /** The name of its value in a form of the page. */
   declare name?: string;
 
-  /** Whether the result was copied, or has to be copied by hand. */
-  declare private copying?: 'done' | 'by-hand' | undefined;
+  /** Whether what rates could not be loaded. */
+  declare private failed?: boolean;
 
   /** @internal */
   readonly section = 'readiness';
@@ -75,7 +69,7 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
   /** What the answers are kept under: each guide has its own. */
   #key?: string;
   #answers: ReadinessAnswers = {};
-  #result?: Readiness;
+  #result?: ReadinessResult;
   /** Another object each time that answers come from elsewhere than the form itself. */
   #set = {};
 
@@ -92,11 +86,10 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
 
   protected override renderSection(slice: Slice<'readiness'>): TemplateResult {
     const { words } = this;
-    const result = (this.#result = readiness(slice, this.#answersFor(slice)));
-    const { areas } = result;
+    const items = readinessItems(slice, this.#answersFor(slice));
     return html`${this.still([slice], () => this.points(slice.items))}
     ${
-      areas.length
+      items.length
         ? html`<form
             part="form"
             @change=${this.#changed}
@@ -105,28 +98,23 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
           >
             <div class="questions">
               ${this.still([slice, this.#set], () =>
-                areas.map((area) => this.group(words.areas[area.area], this.#renderQuestions(area))),
+                readinessAreas.map((area) => {
+                  const own = items.filter((item) => item.area === area);
+                  return this.group(words.areas[area], own.length && this.#renderQuestions(area, own));
+                }),
               )}
             </div>
             <p class="made muted">
-              ${words.scoreMade} ${this.persist ? words.kept : words.forNow}
+              ${words.scoreMade} ${this.#isKept ? words.kept : words.forNow}
               ${this.name && this.internals.form ? words.sent : nothing}
             </p>
-            <div class="box" part="result">${this.#renderResult(result, slice)}</div>
+            <div class="box" part="result">${this.#renderResult(slice)}</div>
           </form>`
         : nothing
     }`;
   }
 
-  protected override updated(): void {
-    super.updated();
-    const { score, answered, total } = this.#result ?? {};
-    this.internals.setFormValue(
-      score === undefined ? null : JSON.stringify({ score, ...this.#scores, answered, total }),
-    );
-  }
-
-  #renderQuestions({ area, items }: ReadinessOfArea) {
+  #renderQuestions(area: ReadinessArea, items: readonly ReadinessItem[]) {
     return area === 'steps'
       ? html`<fieldset>
           <legend class="unseen">${this.words.areas.steps}</legend>
@@ -170,187 +158,61 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     </fieldset>`;
   }
 
-  #renderResult(
-    { score, areas, answered, total, gaps, tasks, time, untimed }: Readiness,
-    slice: Slice<'readiness'>,
-  ) {
-    const { words, language, firstHeading } = this;
-    const number = (value: number) => numberText(value, language);
-    const programs = slice.education?.programs;
-    return html`${heading(firstHeading + 1, words.result, 'group-title')}
-      <p role="status" part="score">
-        ${score === undefined ? words.unrated : html`<strong>${words.points(number(score))}</strong>`}${score !== undefined && total ? html`<span class="label"> · ${words.rated(number(answered), number(total))}</span>` : nothing}
-      </p>
-      ${
-        score === undefined
-          ? nothing
-          : html`<ul>
-                ${areas.map(
-                  (area) =>
-                    html`<li class="area">
-                      ${words.areas[area.area]}:
-                      ${area.score === undefined ? words.notStated : words.points(number(area.score))}
-                      <span class="label">· ${words.count(number(area.answered), number(area.total))}</span>
-                      ${chart(scale, area.score ? bar(scale, 0, area.score) : nothing)}
-                    </li>`,
-                )}
-              </ul>
-              ${this.group(
-                words.gaps,
-                gaps.length
-                  ? html`<ol class="points">
-                      ${gaps.map((gap) => this.#renderGap(gap))}
-                    </ol>`
-                  : nothing,
-              )}
-              ${this.group(
-                words.first,
-                tasks.length
-                  ? html`<ol class="points">
-                        ${tasks.map((task) => this.#renderTask(task))}
-                      </ol>
-                      ${time.length ? html`<p>${words.timeLeft(time.map((sum) => amountText(sum, language, words)).join(' + '))}</p>` : nothing}
-                      ${untimed ? html`<p>${words.untimed(number(untimed))}</p>` : nothing}`
-                  : nothing,
-              )}
-              ${this.group(
-                words.ways,
-                programs && (gaps.length || tasks.length)
-                  ? html`<div class="figures">
-                      ${programs.map(({ title, duration }) =>
-                        duration
-                          ? this.figure(duration, title)
-                          : html`<div class="figure">
-                              <span class="label">${title}</span>
-                              <span class="amount">${words.notStated}</span>
-                            </div>`,
-                      )}
-                    </div>`
-                  : nothing,
-              )}
-              ${this.#renderActions()}`
-      }`;
+  #renderResult(slice: Slice<'readiness'>) {
+    const { words } = this;
+    const context = { words, figures: this.figureContext, level: this.firstHeading + 1 };
+    const [score, more] = this.#result?.views(slice, this.#answers, context) ?? [];
+    return html`${heading(context.level, words.result, 'group-title')}
+      <p role="status" part="score">${score ?? (this.failed ? words.notLoaded : words.unrated)}</p>
+      ${more}`;
   }
 
-  #renderGap({ title, weight, rating }: ReadinessItem) {
-    const { words, language } = this;
-    return html`<li>
-      <strong>${title}</strong> <span class="pill">${words.ratings[rating!]}</span>
-      ${weight > 1 ? html`<span class="pill accent">${words.weight(numberText(weight, language))}</span>` : nothing}
-    </li>`;
-  }
-
-  #renderTask({ title, closes, times }: ReadinessTask) {
-    const learned = closes.map((gap) => gap.title).join(', ');
-    return html`<li>
-      <strong>${title}</strong>
-      ${learned && html`<p class="label">${this.words.covers(learned)}</p>`}
-      ${times.length ? this.figures(times) : nothing}
-    </li>`;
-  }
-
-  #renderActions() {
-    const { words, copying } = this;
-    return html`<div class="actions">
-      <button type="button" @click=${this.#print}>${words.print}</button>
-      <button type="button" @click=${this.#copyText}>${words.copyText}</button>
-      <button type="reset">${words.startOver}</button>
-      <span role="status">${copying && (copying === 'done' ? words.textCopied : words.copyYourself)}</span>
-      ${
-        copying === 'by-hand'
-          ? html`<textarea readonly aria-label=${words.copyYourself} .value=${this.#text}></textarea>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** The score of each area that has one. */
-  get #scores(): Record<string, number> {
-    const scored = this.#result?.areas.filter(({ score }) => score !== undefined);
-    return Object.fromEntries(scored?.map(({ area, score }) => [area, score!]) ?? []);
+  get #isKept(): boolean | undefined {
+    return this.persist || this.inherited?.persist;
   }
 
   /** Each guide has its own answers: another one brings those that were kept for it. */
   #answersFor({ slug = '' }: Slice<'readiness'>): ReadinessAnswers {
-    const key = `career-path-elements.readiness.${slug}`;
-    if (key !== this.#key) this.#answers = this.persist ? recall(key) : {};
-    this.#key = key;
+    const key = `readiness.${slug}`;
+    if (key !== this.#key) {
+      this.#key = key;
+      // A page may have stored what is none of ours.
+      this.#answers = Object(this.#isKept ? (kept(key) ?? {}) : {}) as ReadinessAnswers;
+      if (Object.keys(this.#answers).length) void this.#load();
+    }
     return this.#answers;
   }
 
   #changed(event: Event): void {
     const given = new FormData(event.currentTarget as HTMLFormElement);
-    this.#answer(Object.fromEntries([...given].map(([key, rating]) => [key, Number(rating)])));
+    void this.#answer(Object.fromEntries([...given].map(([key, rating]) => [key, Number(rating)])));
   }
 
   #startOver(): void {
-    this.#answer({});
+    void this.#answer({});
     // The button that had the focus goes away with the result.
     this.focus();
   }
 
-  #answer(answers: ReadinessAnswers): void {
-    const { slice } = this.source;
+  async #answer(answers: ReadinessAnswers): Promise<void> {
+    const slice = this.source.slice as Slice<'readiness'> | undefined;
     if (!slice) return;
     this.#answers = answers;
-    this.#result = readiness(slice as Slice<'readiness'>, answers);
-    this.copying = undefined;
     this.requestUpdate();
-    if (this.persist) keep(this.#key!, answers);
-    const { score, answered, total } = this.#result;
-    this.dispatchEvent(new ReadinessChangeEvent(score, this.#scores, answered, total));
+    if (this.#isKept) keep(this.#key!, answers);
+    (this.#result ?? (await this.#load()))?.answer(slice, answers);
   }
 
-  get #resultPart(): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>('[part=result]')!;
-  }
-
-  /** The result in lines, all that stands there but for what can be pressed. */
-  get #text(): string {
-    const copy = this.#resultPart.cloneNode(true) as HTMLElement;
-    for (const each of copy.querySelectorAll('.actions, .unseen')) each.remove();
-    const lines = [...copy.querySelectorAll('.heading, li, :is(p, .figure):not(li *)')].map((each) => {
-      const before = each.matches('li') ? '- ' : each.matches('.heading') ? '\n' : '';
-      return before + each.textContent!.replace(/\s+/g, ' ').trim();
-    });
-    return (this.source.slice?.title ?? '') + lines.join('\n');
-  }
-
-  #print(): void {
-    printPart(
-      this.#resultPart,
-      (this.constructor as typeof ReadinessCheck).elementStyles,
-      [this.words.sections.readiness, this.source.slice?.title].filter(Boolean).join(' '),
-    );
-  }
-
-  async #copyText(): Promise<void> {
+  /** Loads what rates; where that fails the answers stay, and the next one tries again. */
+  async #load(): Promise<ReadinessResult | undefined> {
     try {
-      await navigator.clipboard.writeText(this.#text);
-      this.copying = 'done';
+      const { ReadinessResult } = await import('./readiness-result.js');
+      this.#result ??= new ReadinessResult(this, this.internals);
     } catch {
-      // An insecure page has no clipboard, a reader may refuse it: then the text stands there, selected.
-      this.copying = 'by-hand';
-      await this.updateComplete;
-      this.renderRoot.querySelector('textarea')?.select();
+      // Said where the result would stand.
     }
-  }
-}
-
-/** A browser may refuse to store, or have stored what is none of ours: then nothing is kept. */
-function recall(key: string): ReadinessAnswers {
-  try {
-    return Object(JSON.parse(localStorage.getItem(key) ?? '{}')) as ReadinessAnswers;
-  } catch {
-    return {};
-  }
-}
-
-function keep(key: string, answers: ReadinessAnswers): void {
-  try {
-    if (Object.keys(answers).length) localStorage.setItem(key, JSON.stringify(answers));
-    else localStorage.removeItem(key);
-  } catch {
-    // As above.
+    this.failed = !this.#result;
+    this.requestUpdate();
+    return this.#result;
   }
 }

@@ -7,7 +7,7 @@ import type { Slice } from '../../model/slices.js';
 import { axis, bar, chart, dot, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
 import { pictureStyles } from '../../shared/picture.styles.js';
-import { SalaryPeriodEvent, SalarySortEvent, type SalaryColumn } from '../../shared/section-events.js';
+import { SalaryPeriodEvent, type SalaryColumn } from '../../shared/section-events.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
@@ -15,7 +15,7 @@ import { paragraphs } from '../../shared/prose.js';
 import { segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
-import { nextDirection, sorted, sortHeader, type Direction } from '../../shared/sort.js';
+import { Sorting } from '../../shared/sort.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { salaryTableStyles } from './salary-table.styles.js';
 
@@ -54,25 +54,21 @@ export class SalaryTable extends SectionElement<'salary'> {
 
   static override properties: PropertyDeclarations = {
     period: { reflect: true },
-    column: { state: true },
-    direction: { state: true },
   };
 
   /** What pay is shown per: `year` (default), `month` or `hour`; anything else counts as `year`. */
   declare period: PayPeriod;
-
-  declare private column?: SalaryColumn | undefined;
-  declare private direction: Direction;
 
   /** @internal */
   readonly section = 'salary';
 
   protected override readonly words = enSections;
 
+  readonly #sorting = new Sorting<SalaryColumn>(this);
+
   constructor() {
     super();
     this.period = 'year';
-    this.direction = 'none';
   }
 
   protected override renderSection({ levels, figures, note, title }: Slice<'salary'>): TemplateResult {
@@ -80,7 +76,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const pay = this.inherited?.job?.pay;
     const offer = pay && payIn(pay.figure, this.#period);
-    const rows = sorted(levels, this.direction, (level) => keyOf(level, this.column));
+    const rows = this.#sorting.rows(levels, keyOf);
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
     return html`${segments(
         words.show,
@@ -96,14 +92,20 @@ export class SalaryTable extends SectionElement<'salary'> {
         </caption>
         <thead>
           <tr>
-            ${(['level', 'years', 'median', 'average'] as const).map((column) => this.#renderColumn(column))}
+            ${(['level', 'years', 'median', 'average'] as const).map((column) =>
+              this.#sorting.header(
+                column,
+                words[column],
+                `${column} ${amounts.includes(column) ? 'number' : ''}`,
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${this.still([levels, this.#period, this.direction, this.column], () =>
+      ${this.still([this.#period, levels[current], ...rows], () =>
         this.#renderPicture(rows, levels[current], offer),
       )}
       ${offer && html`<p part="offer">${pay!.says} ${figureText(offer, this.figureContext)}.</p>`}
@@ -114,15 +116,6 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
           ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`,
       )}`;
-  }
-
-  #renderColumn(column: SalaryColumn) {
-    return sortHeader(
-      this.words[column],
-      this.column === column ? this.direction : 'none',
-      () => this.#sort(column),
-      `${column} ${amounts.includes(column) ? 'number' : ''}`,
-    );
   }
 
   #renderRow({ id, title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
@@ -201,18 +194,11 @@ export class SalaryTable extends SectionElement<'salary'> {
     this.period = period;
     this.dispatchEvent(new SalaryPeriodEvent(period));
   };
-
-  /** Ascending, then descending, then the guide's own order again. */
-  #sort(column: SalaryColumn): void {
-    this.direction = nextDirection[this.column === column ? this.direction : 'none'];
-    this.column = column;
-    this.dispatchEvent(new SalarySortEvent(column, this.direction));
-  }
 }
 
-function keyOf(level: Level, column: SalaryColumn | undefined): string | number | undefined {
+function keyOf(level: Level, column: SalaryColumn): string | number | undefined {
   if (column === 'level') return level.title;
   if (column === 'years') return level.years?.min;
-  const figure = column && level[column];
+  const figure = level[column];
   return figure && midpoint(payIn(figure, 'year'));
 }
