@@ -62,7 +62,7 @@ export const Answered: StoryObj = {
     await rate('Medical terminology', 'Well');
     await rate('Discretion', 'Can teach');
     await userEvent.click(check.getByRole('checkbox', { name: 'Master the software' }));
-    await expect(check.getByText('3 of 20 skills rated', { exact: false })).toBeVisible();
+    await expect(await check.findByText('3 of 20 skills rated', { exact: false })).toBeVisible();
   },
 };
 
