@@ -14,7 +14,7 @@ const looks = {
 };
 
 /** The height of the window. What is further down a page is on the pages of its own elements. */
-const highest = 1600;
+const highest = 1200;
 
 /** Where it falls on the machine, whose settings none of them should have a say in. */
 const flags = ['--disable-lcd-text', '--disable-partial-raster', '--num-raster-threads=1'];
