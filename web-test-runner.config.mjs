@@ -32,6 +32,9 @@ export default {
     commandsPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],
+  // What is slow is no failure, on a machine that builds for others; what hangs is.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // The looks of a whole guide are checked many times over.
   testsFinishTimeout: 600_000,
   // A machine that builds for others may be slow for a moment; what is broken fails again.

@@ -1,10 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json';
 import { DocsPage } from '../stories/support/element-docs.js';
 import { settled } from '../stories/support/settled.js';
 
 setCustomElementsManifest(manifest);
+
+// What is slow is no failure, where play functions run as tests on a busy machine.
+configure({ asyncUtilTimeout: 30_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -32,6 +32,7 @@ export class FreshPage {
   /** A page that has nothing in common with those before: a context, and so a process, of its own. */
   static async open(browser: Browser, origin: string): Promise<FreshPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    context.setDefaultTimeout(180_000);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await page.goto(`${origin}/page/blank`);
@@ -123,9 +124,9 @@ export class FreshPage {
   }
 
   async #until(condition: string, what: string): Promise<void> {
-    const end = Date.now() + 60_000;
+    const end = Date.now() + 180_000;
     while (!(await this.evaluate<boolean>(condition).catch(() => false))) {
-      if (Date.now() > end) throw new Error(`${what} did not show its content within a minute`);
+      if (Date.now() > end) throw new Error(`${what} did not show its content within three minutes`);
       await new Promise((done) => setTimeout(done, 50));
     }
   }

@@ -1,7 +1,7 @@
 import { endless } from './guide.js';
 
 /** Long enough for a slow machine; a story that takes longer is looked at as it is then. */
-const longest = 5000;
+const longest = 30_000;
 
 /** Waits until everything on a story's page has come, so that what looks at a story afterwards sees all of it. */
 export async function settled(canvas: HTMLElement, args: Record<string, unknown>): Promise<void> {

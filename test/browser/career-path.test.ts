@@ -34,14 +34,11 @@ async function shown(content = '', attributes = '') {
   const element = await fixture<CareerPath>(
     `<career-path occupation="${occupation}" ${attributes}>${content}</career-path>`,
   );
-  await waitUntil(() => element.matches(':state(ready)'), 'ready', { timeout: 5000 });
+  await waitUntil(() => element.matches(':state(ready)'), 'ready');
   const replaced = element.querySelectorAll(':scope > [slot]:not([slot^=after], [slot=before])').length;
   await waitUntil(
     () => sectionsOf(element).length >= (contentsOf(element).length || 1) - replaced,
     'its sections',
-    {
-      timeout: 5000,
-    },
   );
   return element;
 }

@@ -43,7 +43,7 @@ async function page(first: string, ...files: string[]): Promise<Page> {
     try { ${imports} } catch (error) { errors.push(String(error)); }
     document.title = 'ready';`;
   contentDocument!.body.replaceChildren(script);
-  await waitUntil(() => contentDocument!.title === 'ready', 'the page', { timeout: 8000 });
+  await waitUntil(() => contentDocument!.title === 'ready', 'the page');
   return contentWindow as unknown as Page;
 }
 
@@ -54,9 +54,7 @@ async function guideIn({ document }: Page) {
   const element = document.createElement('career-path');
   element.setAttribute('occupation', occupation);
   document.body.append(element);
-  await waitUntil(() => element.shadowRoot?.textContent?.includes('Key facts'), 'the guide', {
-    timeout: 5000,
-  });
+  await waitUntil(() => element.shadowRoot?.textContent?.includes('Key facts'), 'the guide');
   return element;
 }
 

@@ -21,9 +21,7 @@ async function shown(attributes = '') {
   const element = await fixture<HTMLElement>(
     `<career-path occupation="${occupation}" ${attributes}></career-path>`,
   );
-  await waitUntil(() => namesOf(element, 'heading').includes('Questions and answers'), 'the guide', {
-    timeout: 5000,
-  });
+  await waitUntil(() => namesOf(element, 'heading').includes('Questions and answers'), 'the guide');
   return element;
 }
 

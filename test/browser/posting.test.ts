@@ -70,7 +70,7 @@ describe('career-path posting', () => {
     it(`shows nothing for ${what}, and says why in an event`, async () => {
       addPosting(posting({ title }));
       const element = await guide();
-      await waitUntil(() => told.events.length, 'an event', { timeout: 5000 });
+      await waitUntil(() => told.events.length, 'an event');
       expect(told.words()).to.deep.equal([`posting-mismatch ${reason}`]);
       await expectNothing(element);
     });

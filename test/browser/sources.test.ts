@@ -374,7 +374,7 @@ describe('another document', () => {
     element.setAttribute('occupation', occupation);
     const other = await frame();
     other.body.append(element);
-    await waitUntil(() => element.matches(':state(ready)'), 'ready', { timeout: 5000 });
+    await waitUntil(() => element.matches(':state(ready)'), 'ready');
     expect(looks(element)).to.equal(styled);
     await waitUntil(() => element.shadowRoot!.textContent?.includes('Medical Office Administrator'));
   });

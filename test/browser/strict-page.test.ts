@@ -43,7 +43,7 @@ function textIn(root: Element | ShadowRoot): string {
 
 const tag = `<career-path occupation="${occupation}"></career-path>`;
 const has = (page: { document: Document }, text: string) =>
-  waitUntil(() => textIn(page.document.body).includes(text), text, { timeout: 6000 });
+  waitUntil(() => textIn(page.document.body).includes(text), text);
 
 describe('on a strict page', () => {
   it('one file and one tag show the whole guide, without a violation', async () => {
@@ -96,9 +96,7 @@ describe('on a strict page', () => {
   for (const name of ['career-facts', 'salary-table', 'career-path-timeline', 'pros-cons', 'faq-accordion']) {
     it(`<${name}> works from a file of its own`, async () => {
       const page = await strict(`<${name} occupation="${occupation}"></${name}>`, `dist/cdn/${name}.js`);
-      await waitUntil(() => page.document.querySelector(name)!.matches(':state(ready)'), name, {
-        timeout: 6000,
-      });
+      await waitUntil(() => page.document.querySelector(name)!.matches(':state(ready)'), name);
       expect(page.window.violations).to.deep.equal([]);
     });
   }

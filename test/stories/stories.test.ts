@@ -1,11 +1,15 @@
-/** Every story of the static build, from under a path: it renders, its play function passes, it is accessible. */
+/**
+ * Every story of the static build, from under a path: it renders, its play function passes, it is accessible. The first
+ * of each element is opened by its address, the others as in the sidebar; `npm run test:visual` opens all by address.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import { availableParallelism } from 'node:os';
+import type { Frame } from 'puppeteer-core';
 import { stateNames } from '../../stories/support/state-names.ts';
-import { openBrowser } from '../page/support/browser.ts';
-import { entries, openStorybook, type Entry, type Storybook } from './support/storybook.ts';
+import { Reader } from './support/reader.ts';
+import { entries, openStorybook, type Storybook } from './support/storybook.ts';
 
 const all = entries();
 const stories = all.filter(({ type }) => type === 'story');
@@ -23,41 +27,39 @@ const elements = manifest.modules
 const ofNoSection = ['career-path', 'career-compare', 'pay-fit', 'requirement-check'];
 
 let storybook: Storybook;
-let browser: Browser;
-let page: Page;
-let problems: string[] = [];
+const idle: Reader[] = [];
+
+/** How many elements are looked at side by side. */
+const concurrency = Math.min(2, availableParallelism());
 
 before(async () => {
   storybook = await openStorybook();
-  browser = await openBrowser();
-  page = await browser.newPage();
-  await page.setViewport({ width: 1024, height: 768 });
-  await storybook.prepare(page);
-  page.on('pageerror', (error) => problems.push(`An error nobody caught: ${String(error)}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    // A request for telemetry, fonts or anything else of somebody else's.
-    if (!url.startsWith(storybook.url) && !/^(data|blob):|\/favicon\.ico$/.test(url))
-      problems.push(`A request left the folder: ${url}`);
-  });
+  for (let count = 0; count < concurrency; count++) idle.push(await Reader.open(storybook));
 });
 
 after(async () => {
-  await browser?.close();
+  await Promise.all(idle.map((reader) => reader.close()));
   storybook?.close();
 });
 
-async function passes({ id }: Entry): Promise<void> {
-  problems = [];
-  const ended = await storybook.open(page, id);
-  assert.deepEqual([...problems, ...ended.problems], []);
-  assert.ok(ended.checks.includes('a11y'), 'accessibility was not checked');
-}
+describe('Every story', { concurrency }, () => {
+  for (const title of new Set(stories.map((story) => story.title)))
+    describe(title, { concurrency: 1 }, () => {
+      let reader: Reader;
+      before(() => {
+        reader = idle.pop()!;
+        reader.leave();
+      });
+      after(() => void idle.push(reader));
 
-for (const title of new Set(stories.map((story) => story.title)))
-  describe(title, () => {
-    for (const story of stories.filter((each) => each.title === title)) test(story.name, () => passes(story));
-  });
+      for (const { name, id } of stories.filter((story) => story.title === title))
+        test(name, async () => {
+          const { problems, checks } = await reader.goTo(id);
+          assert.deepEqual(problems, []);
+          assert.ok(checks.includes('a11y'), 'accessibility was not checked');
+        });
+    });
+});
 
 describe('Every element', () => {
   for (const { tagName, attributes = [] } of elements) {
@@ -73,7 +75,8 @@ describe('Every element', () => {
     });
 
     test(`<${tagName}> has a docs page with a control for each attribute`, async () => {
-      problems = [];
+      const [{ page, problems }] = idle as [Reader];
+      problems.length = 0;
       await page.goto(`${storybook.url}iframe.html?id=${tagName}--docs&viewMode=docs`);
       await page.waitForSelector('#storybook-docs .docblock-argstable-body tr td');
       const docs = await page.evaluate(() => ({
@@ -100,7 +103,8 @@ describe('The toolbar', () => {
     }));
 
   test('changes theme, direction and width of the story in view', async () => {
-    problems = [];
+    const [{ page, problems }] = idle as [Reader];
+    problems.length = 0;
     await page.goto(`${storybook.url}?path=/story/salary-table--default`);
     const iframe = await page.waitForSelector('iframe#storybook-preview-iframe');
     const frame = (await iframe!.contentFrame())!;

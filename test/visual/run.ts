@@ -4,11 +4,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { entries, openStorybook, type Entry } from '../stories/support/storybook.ts';
-import { Baselines, NewBaselines } from './support/baselines.ts';
-import { Camera, type Shot } from './support/camera.ts';
-import { compare, loose, strict, type Tolerance } from './support/compare.ts';
-import { fromRgba, hashOf, toPng } from './support/picture.ts';
+import { entries, openStorybook } from '../stories/support/storybook.ts';
+import { keep, keepBrowser, remove, sheetOf, stories as kept, takenBy } from './support/baselines.ts';
+import { Camera } from './support/camera.ts';
+import { compare } from './support/compare.ts';
+import { toPng, type Picture } from './support/picture.ts';
 
 const failures = 'test/visual/failures';
 
@@ -17,51 +17,32 @@ const update = options.includes('--update');
 const part = options.find((option) => !option.startsWith('-')) ?? '';
 const stories = entries().filter(({ type, id }) => type === 'story' && id.includes(part));
 
-const baselines = new Baselines();
-const renewed = new NewBaselines();
-const seen = new Set<string>();
 let passed = 0;
 let failed = 0;
+let bytes = 0;
 
 /** Says of one story what came of it. */
-function report({ id }: Entry, problems: readonly string[], pictures: number): void {
-  failed += problems.length;
-  passed += Math.max(0, pictures - problems.length);
+function report(id: string, problems: readonly string[]): void {
+  if (problems.length) failed++;
+  else passed++;
   console.log(problems.length ? `✖ ${id}` : `✔ ${id}`);
   for (const problem of problems) console.log(`    ${problem}`);
 }
 
-function check({ name, picture }: Shot, tolerance: Tolerance): string | undefined {
-  seen.add(name);
-  if (update) return void renewed.add(name, picture);
-  const hash = baselines.hash(name);
-  if (hash === undefined)
-    return `${name}: there is no picture to compare with; npm run test:visual -- --update`;
-  if (hash === hashOf(picture)) return undefined;
-  const was = baselines.picture(name);
-  const difference = compare(was, picture, tolerance);
-  if (!difference) return undefined;
-  const file = `${failures}/${name.replaceAll(' ', '.')}`;
-  writeFileSync(`${file}.is.png`, toPng(picture));
+/** @returns What differs. */
+function check(id: string, is: Picture, isSameBrowser: boolean): string[] {
+  const was = sheetOf(id);
+  if (!was) return ['There is no picture to compare with; npm run test:visual -- --update'];
+  const difference = compare(was, is, isSameBrowser);
+  if (!difference) return [];
+  const file = `${failures}/${id}`;
+  writeFileSync(`${file}.is.png`, toPng(is));
   writeFileSync(`${file}.was.png`, toPng(was));
-  writeFileSync(`${file}.differs.png`, toPng(fromRgba(difference.picture)));
-  return `${name}: ${difference.text}: ${file}.differs.png`;
+  writeFileSync(`${file}.differs.png`, toPng(difference.picture));
+  return [`${difference.text}: ${file}.differs.png`];
 }
 
 const major = (version: string) => version.split('.')[0]!;
-
-function toleranceFor(version: string): Tolerance {
-  if (update || major(version) === major(baselines.chromium)) return strict;
-  console.log(
-    [
-      `The pictures were taken by Chromium ${baselines.chromium || '(none)'}, and this is ${version}: letters and lines`,
-      `fall otherwise, so up to ${loose.share * 100} % of the pixels may differ, and up to ${loose.height * 100} % of the height.`,
-      'To compare to the pixel, look at what `npm run test:visual -- --update` changes, and commit it.',
-      '',
-    ].join('\n'),
-  );
-  return loose;
-}
 
 rmSync(failures, { recursive: true, force: true });
 mkdirSync(failures, { recursive: true });
@@ -72,34 +53,34 @@ const cameras = await Promise.all(
 );
 try {
   const version = (await cameras[0]!.browser.version()).replace(/^.*\//, '');
-  const tolerance = toleranceFor(version);
+  const isSameBrowser = major(version) === major(takenBy());
+  if (!update && !isSameBrowser)
+    console.log(
+      `The pictures were taken by Chromium ${takenBy() || '(none)'}, and this is ${version}: they are compared LOOSELY.\n`,
+    );
   const queue = [...stories];
   await Promise.all(
     cameras.map(async (camera) => {
       for (let story = queue.shift(); story; story = queue.shift()) {
+        const { id } = story;
         try {
-          const { shots, problems } = await camera.take(story);
-          const differences = shots.flatMap((shot) => check(shot, tolerance) ?? []);
-          report(story, [...problems, ...differences], shots.length);
+          const { picture, problems } = await camera.take(story);
+          if (update) bytes += keep(id, picture);
+          report(id, [...problems, ...(update ? [] : check(id, picture, isSameBrowser))]);
         } catch (error) {
           // Such as a story that never ends: the others have pictures all the same.
-          report(story, [String(error)], 0);
+          report(id, [String(error)]);
         }
       }
     }),
   );
-  const gone = baselines.names.filter((name) => !seen.has(name) && (!part || name.includes(part)));
+  const ids = new Set(stories.map(({ id }) => id));
+  for (const id of kept().filter((each) => each.includes(part) && !ids.has(each)))
+    if (update) remove(id);
+    else report(id, ['There is no such story any more; npm run test:visual -- --update']);
   if (update) {
-    // A part taken anew leaves the others.
-    if (part)
-      for (const name of baselines.names)
-        if (!seen.has(name) && !gone.includes(name)) renewed.add(name, baselines.picture(name));
-    const { pictures, bytes } = renewed.save(version);
-    console.log(`${pictures} different pictures, ${(bytes / 1e6).toFixed(1)} MB, by Chromium ${version}`);
-  } else {
-    for (const name of gone)
-      console.log(`✖ ${name}: there is no such story any more; npm run test:visual -- --update`);
-    failed += gone.length;
+    keepBrowser(version);
+    console.log(`${stories.length} sheets, ${(bytes / 1e6).toFixed(2)} MB, by Chromium ${version}`);
   }
 } finally {
   await Promise.all(cameras.map((camera) => camera.close()));

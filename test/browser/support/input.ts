@@ -11,7 +11,10 @@ export async function press(...keys: string[]): Promise<void> {
 /** Presses keys together: `chord('Shift', 'Tab')`. */
 export const chord = (...keys: string[]): Promise<unknown> => executeServerCommand('chord', keys);
 
-export const type = (text: string): Promise<void> => sendKeys({ type: text });
+/** One key after the other: WebKit's driver would hold all keys of a text down at once, and lose those that it has twice. */
+export async function type(text: string): Promise<void> {
+  for (const character of text) await sendKeys({ type: character });
+}
 
 /** Puts the focus in front of an element: the next Tab leads into it. */
 export function focusBefore(element: Element): void {

@@ -75,9 +75,7 @@ export async function appears<T extends HTMLElement = HTMLElement>(
   role: string,
   name?: Name,
 ): Promise<T> {
-  await waitUntil(() => allBy(root, role, name).length, `no ${role} ${name ?? ''} appeared`, {
-    timeout: 5000,
-  });
+  await waitUntil(() => allBy(root, role, name).length, `no ${role} ${name ?? ''} appeared`);
   return by<T>(root, role, name);
 }
 
@@ -102,9 +100,6 @@ export const reads = (root: Element, text: string | RegExp): Promise<void> =>
   waitUntil(
     () => (typeof text === 'string' ? textOf(root).includes(text) : text.test(textOf(root))),
     `it never read ${text}`,
-    {
-      timeout: 5000,
-    },
   );
 
 /** The innermost element that has the focus. */

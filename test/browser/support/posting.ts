@@ -69,6 +69,6 @@ export function watchPostings(): { events: Event[]; words(): string[]; until(tex
   return {
     events,
     words,
-    until: (text) => waitUntil(() => words().includes(text), `no ${text}`, { timeout: 5000 }),
+    until: (text) => waitUntil(() => words().includes(text), `no ${text}`),
   };
 }

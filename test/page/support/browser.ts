@@ -3,12 +3,21 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumFlags } from '../../../tools/browsers/chromium.mjs';
 import { findBrowser } from '../../../tools/find-browser.mjs';
 
-/** Chromium, without what would make two runs differ. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Chromium, without what would make two runs differ.
+ * @param flags For its command line, after the others.
+ */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   return puppeteer.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: [...chromiumFlags, '--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars'],
+    args: [
+      ...chromiumFlags,
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
+      ...flags,
+    ],
   });
 }

@@ -86,11 +86,11 @@ export const defined = (page: Page): Promise<unknown> =>
 
 /** Waits for what has a place on the page; other waits do not look into shadow roots as these change. */
 export const appears = (page: Page, selector: string): Promise<unknown> =>
-  page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+  page.waitForSelector(selector, { visible: true, timeout: 60_000 });
 
 /** Clicks with the mouse, once the place has come to rest: what was not laid out yet moves while it is scrolled to. */
 export async function press(page: Page, selector: string): Promise<void> {
-  const handle = await page.waitForSelector(selector, { timeout: 10_000 });
+  const handle = await page.waitForSelector(selector, { timeout: 60_000 });
   await handle!.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   let before = '';
   for (

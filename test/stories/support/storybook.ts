@@ -31,8 +31,10 @@ export interface Storybook {
   readonly url: string;
   /** Prepares a page so that it tells how stories end. Once a page, before it opens one. */
   prepare(page: Page): Promise<void>;
-  /** Opens a story, and waits until it is rendered, played and checked. */
+  /** Opens a story by its address, and waits until it is rendered, played and checked. */
   open(page: Page, id: string, globals?: string): Promise<Ended>;
+  /** Goes on to a story from another one that is open, as a click in the sidebar does: Storybook is not loaded anew. */
+  goOn(page: Page, id: string): Promise<Ended>;
   close(): void;
 }
 
@@ -45,14 +47,20 @@ export interface Ended {
 }
 
 interface Watched {
-  storybookEnded?: { problems: string[]; checks: string[] };
-  __STORYBOOK_ADDONS_CHANNEL__?: { on(event: string, listener: (report: never) => void): void };
+  storybookEnded?: { id: string; problems: string[]; checks: string[] };
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    on(event: string, listener: (report: never) => void): void;
+    emit(event: string, message: object): void;
+  };
 }
+
+/** Long enough for the largest story on a machine that is busy with other things; a story that hangs is told apart by it. */
+const longest = 120_000;
 
 /** In the page: listens to Storybook from its first moment on. */
 function watch(): void {
   const watched = window as unknown as Watched;
-  const problems: string[] = [];
+  let problems: string[] = [];
   let channel: Watched['__STORYBOOK_ADDONS_CHANNEL__'];
   const tell =
     (what: string) =>
@@ -72,7 +80,7 @@ function watch(): void {
       channel.on('unhandledErrorsWhilePlaying', (errors: { message: string }[]) =>
         errors.forEach(tell('While it played')),
       );
-      channel.on('storyFinished', ({ status, reporters }: Finished) => {
+      channel.on('storyFinished', ({ storyId, status, reporters }: Finished) => {
         for (const { type, result } of reporters) {
           for (const { id, help, nodes } of result?.violations ?? [])
             problems.push(
@@ -80,12 +88,14 @@ function watch(): void {
             );
         }
         if (status === 'error' && !problems.length) problems.push('Storybook counts the story as failed.');
-        watched.storybookEnded = { problems, checks: reporters.map(({ type }) => type) };
+        watched.storybookEnded = { id: storyId, problems, checks: reporters.map(({ type }) => type) };
+        problems = [];
       });
     },
   });
 
   interface Finished {
+    storyId: string;
     status: 'success' | 'error';
     reporters: {
       type: string;
@@ -108,11 +118,29 @@ export async function openStorybook(): Promise<Storybook> {
     async open(page, id, globals = '') {
       await page.goto(`${url}iframe.html?id=${id}&viewMode=story&globals=${globals}`, {
         waitUntil: 'domcontentloaded',
+        timeout: longest,
       });
-      const ended = await page.waitForFunction(() => (window as unknown as Watched).storybookEnded, {
-        timeout: 15_000,
-      });
-      return (await ended.jsonValue())!;
+      return end(page, id);
+    },
+    async goOn(page, id) {
+      await page.evaluate((storyId) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Watched;
+        channel!.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      }, id);
+      return end(page, id);
     },
   };
+}
+
+/** Waits until the story has ended. */
+async function end(page: Page, id: string): Promise<Ended> {
+  const ended = await page.waitForFunction(
+    (id) => {
+      const { storybookEnded } = window as unknown as Watched;
+      return storybookEnded?.id === id && storybookEnded;
+    },
+    { timeout: longest },
+    id,
+  );
+  return (await ended.jsonValue()) as Ended;
 }

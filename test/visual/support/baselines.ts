@@ -1,95 +1,43 @@
-/**
- * The pictures to compare with, and the browser that took them. Many stories look alike (the same error in each
- * element): such a picture is kept once, with the first element that looks so.
- */
+/** The pictures to compare with, a sheet for each story, and the browser that took them. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { pack, unpack } from './pack.ts';
-import { hashOf, type Picture } from './picture.ts';
+import { dirname } from 'node:path';
+import { readPng, toPng, type Picture } from './picture.ts';
 
 const folder = 'test/visual/baselines';
-const indexFile = `${folder}/index.json`;
+const browserFile = `${folder}/browser.json`;
 
-interface Index {
-  /** The browser's version, such as `156.0.6890.0`. */
-  chromium: string;
-  /** Name of a picture → hash. */
-  pictures: Record<string, string>;
-  /** Name of a file → hashes of the pictures in it, in order. */
-  packs: Record<string, string[]>;
+/** `salary-table--with-level` is `salary-table/with-level.png`. */
+const fileOf = (story: string) => `${folder}/${story.replace('--', '/')}.png`;
+
+/** The version of the Chromium that took them, such as `156.0.6890.0`; empty where there are none. */
+export const takenBy = (): string =>
+  existsSync(browserFile)
+    ? (JSON.parse(readFileSync(browserFile, 'utf8')) as { chromium: string }).chromium
+    : '';
+
+/** The ids of all stories that have a sheet. */
+export function stories(): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => file.replace(/\.png$/, '').replace(/[\\/]/, '--'));
 }
 
-/** The pictures of one element are one file: `salary-table--default 320 dark` is in `salary-table`. */
-const packOf = (name: string) => name.split('--')[0]!;
-
-export class Baselines {
-  readonly #index: Index;
-  readonly #opened = new Map<string, Map<string, Picture>>();
-
-  constructor() {
-    this.#index = existsSync(indexFile)
-      ? (JSON.parse(readFileSync(indexFile, 'utf8')) as Index)
-      : { chromium: '', pictures: {}, packs: {} };
-  }
-
-  get chromium(): string {
-    return this.#index.chromium;
-  }
-
-  get names(): readonly string[] {
-    return Object.keys(this.#index.pictures);
-  }
-
-  /** @param name Of a picture. */
-  hash(name: string): string | undefined {
-    return this.#index.pictures[name];
-  }
-
-  picture(name: string): Picture {
-    const hash = this.hash(name)!;
-    const file = Object.keys(this.#index.packs).find((each) => this.#index.packs[each]!.includes(hash))!;
-    return this.#open(file).get(hash)!;
-  }
-
-  #open(file: string): Map<string, Picture> {
-    const opened = this.#opened.get(file);
-    if (opened) return opened;
-    const hashes = this.#index.packs[file]!;
-    const pictures = unpack(readFileSync(`${folder}/${file}.br`));
-    const found = new Map(pictures.map((picture, place) => [hashes[place]!, picture]));
-    this.#opened.set(file, found);
-    return found;
-  }
+export function sheetOf(story: string): Picture | undefined {
+  const file = fileOf(story);
+  return existsSync(file) ? readPng(readFileSync(file)) : undefined;
 }
 
-/** Collects the pictures of a run, and puts them in place of the old ones when it has ended. */
-export class NewBaselines {
-  readonly #hashes = new Map<string, string>();
-  readonly #pictures = new Map<string, Picture>();
-
-  add(name: string, picture: Picture): void {
-    const hash = hashOf(picture);
-    this.#hashes.set(name, hash);
-    this.#pictures.set(hash, picture);
-  }
-
-  /** @returns How many different pictures there are now, and the size of their files in bytes. */
-  save(chromium: string): { pictures: number; bytes: number } {
-    const index: Index = { chromium, pictures: {}, packs: {} };
-    const packed = new Set<string>();
-    for (const name of [...this.#hashes.keys()].sort()) {
-      const hash = (index.pictures[name] = this.#hashes.get(name)!);
-      if (!packed.has(hash)) (index.packs[packOf(name)] ??= []).push(hash);
-      packed.add(hash);
-    }
-    mkdirSync(folder, { recursive: true });
-    for (const file of readdirSync(folder)) rmSync(`${folder}/${file}`);
-    let bytes = 0;
-    for (const [file, hashes] of Object.entries(index.packs)) {
-      const content = pack(hashes.map((hash) => this.#pictures.get(hash)!));
-      bytes += content.length;
-      writeFileSync(`${folder}/${file}.br`, content);
-    }
-    writeFileSync(indexFile, `${JSON.stringify(index, null, 1)}\n`);
-    return { pictures: packed.size, bytes };
-  }
+/** @returns How many bytes it takes. */
+export function keep(story: string, sheet: Picture): number {
+  const file = fileOf(story);
+  const png = toPng(sheet);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, png);
+  return png.length;
 }
+
+export const remove = (story: string): void => rmSync(fileOf(story));
+
+export const keepBrowser = (chromium: string): void =>
+  writeFileSync(browserFile, `${JSON.stringify({ chromium }, null, 2)}\n`);

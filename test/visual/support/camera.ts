@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { openBrowser } from '../../page/support/browser.ts';
 import type { Entry, Storybook } from '../../stories/support/storybook.ts';
-import { fromPng, type Picture } from './picture.ts';
+import { sheet, taken, type Picture } from './picture.ts';
 import { emulate, holdStill } from './still.ts';
 
 const widths = [320, 1024];
@@ -14,13 +14,10 @@ const looks = {
 };
 
 /** The height of the window. What is further down a page is on the pages of its own elements. */
-const highest = 1600;
+const highest = 1200;
 
-export interface Shot {
-  /** Such as `salary-table--default 320 dark`. */
-  readonly name: string;
-  readonly picture: Picture;
-}
+/** Where it falls on the machine, whose settings none of them should have a say in. */
+const flags = ['--disable-lcd-text', '--disable-partial-raster', '--num-raster-threads=1'];
 
 export class Camera {
   private constructor(
@@ -32,7 +29,7 @@ export class Camera {
 
   /** A browser for itself: only the page in front is drawn. */
   static async open(storybook: Storybook): Promise<Camera> {
-    const browser = await openBrowser();
+    const browser = await openBrowser(flags);
     const page = await browser.newPage();
     await storybook.prepare(page);
     const cdp = await page.createCDPSession();
@@ -44,26 +41,29 @@ export class Camera {
     return this.browser.close();
   }
 
-  /** All pictures of a story; it is opened once, so that a play function's work stays in them. */
-  async take({ id }: Entry): Promise<{ shots: Shot[]; problems: readonly string[] }> {
+  /** A story in all its looks; it is opened once, so that a play function's work stays in them. */
+  async take({ id }: Entry): Promise<{ picture: Picture; problems: readonly string[] }> {
     await emulate(this.cdp, id.endsWith('--forced-colours'));
-    await this.page.setViewport({ width: widths[0]!, height: highest });
+    await this.#size(widths[0]!);
     const { problems } = await this.storybook.open(this.page, id, 'a11y.manual:!true');
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const shots: Shot[] = [];
+    const pictures: Picture[] = [];
     for (const width of widths) {
-      await this.page.setViewport({ width, height: highest });
-      for (const [look, { theme, direction }] of Object.entries(looks)) {
+      await this.#size(width);
+      for (const { theme, direction } of Object.values(looks)) {
         const height = await this.#dress(theme, direction);
         const { data } = await this.cdp.send('Page.captureScreenshot', {
           format: 'png',
           optimizeForSpeed: true,
           clip: { x: 0, y: 0, width, height: Math.min(height, highest), scale: 1 },
         });
-        shots.push({ name: `${id} ${width} ${look}`, picture: fromPng(Buffer.from(data, 'base64')) });
+        pictures.push(taken(Buffer.from(data, 'base64')));
       }
     }
-    return { shots, problems };
+    return { picture: sheet(pictures), problems };
+  }
+
+  #size(width: number): Promise<void> {
+    return this.page.setViewport({ width, height: highest });
   }
 
   /** As the toolbar does it, without rendering the story anew. */

@@ -1,59 +1,92 @@
 /** How two pictures differ. */
-import pixelmatch from 'pixelmatch';
-import { toRgba, type Picture, type Rgba } from './picture.ts';
+import { tone, type Picture } from './picture.ts';
 
-export interface Tolerance {
-  /** How far two colours may be apart, from 0 to 1 (black and white). */
-  readonly colour: number;
-  /** Whether the smoothed edge of a letter or line may fall otherwise. */
-  readonly edges: boolean;
-  /** Which share of all pixels may differ. */
-  readonly share: number;
-  /** Which share of the height may be more or less. */
-  readonly height: number;
-}
+/**
+ * A difference that readers see is a line: the side of a bar, of a block of text, of a border. The smoothed corner of
+ * something is a pixel or two.
+ */
+const shortestLine = 4;
 
-/** The browser that took the baselines: two of their sixteen tones apart is a difference, in any pixel. */
-export const strict: Tolerance = { colour: 0.1, edges: false, share: 0, height: 0 };
+/** Of the pixels, in another browser. */
+const mostPixels = 0.005;
 
-/** Another one draws letters and lines a little otherwise. What is lost, overlaps or runs out of the page still shows. */
-export const loose: Tolerance = { colour: 0.25, edges: true, share: 0.03, height: 0.03 };
+/** Of the height, in another browser. */
+const mostHeight = 0.03;
 
 export interface Difference {
   readonly text: string;
-  /** The new picture, with what differs in red. */
-  readonly picture: Rgba;
+  /** The new picture, pale, with what differs in red. */
+  readonly picture: Picture;
 }
 
-export function compare(was: Picture, is: Picture, tolerance: Tolerance): Difference | undefined {
+/**
+ * @param isSameBrowser Whether the same browser took both: then no line may differ. Another one may put an edge a
+ *   pixel further, so there only counts what is nowhere within a pixel, and much of it.
+ */
+export function compare(was: Picture, is: Picture, isSameBrowser: boolean): Difference | undefined {
+  if (isSameBrowser && Buffer.compare(was.data, is.data) === 0 && was.width === is.width) return undefined;
   const width = Math.max(was.width, is.width);
   const height = Math.max(was.height, is.height);
-  const data = new Uint8Array(width * height * 4);
-  const differing = pixelmatch(
-    padded(toRgba(was), width, height),
-    padded(toRgba(is), width, height),
-    data,
-    width,
-    height,
-    {
-      threshold: tolerance.colour,
-      includeAA: !tolerance.edges,
-    },
-  );
+  const differs = new Uint8Array(width * height);
+  const reach = isSameBrowser ? 0 : 1;
+  let count = 0;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (isNear(was, is, x, y, 0) || (reach && isNear(was, is, x, y, reach) && isNear(is, was, x, y, reach)))
+        continue;
+      differs[y * width + x] = 1;
+      count++;
+    }
   const higher = Math.abs(was.height - is.height) / was.height;
-  if (was.width === is.width && higher <= tolerance.height && differing <= tolerance.share * width * height)
-    return undefined;
+  const isSame = isSameBrowser
+    ? was.height === is.height && !hasLine(differs, width, height)
+    : higher <= mostHeight && count <= mostPixels * width * height;
+  if (was.width === is.width && isSame) return undefined;
   const size =
     was.width === is.width && was.height === is.height ? '' : `${sizeOf(is)}, was ${sizeOf(was)}; `;
-  return { text: `${size}${differing} pixels differ`, picture: { width, height, data } };
+  return { text: `${size}${count} pixels differ`, picture: marked(is, differs, width, height) };
 }
 
 const sizeOf = ({ width, height }: Picture) => `${width} × ${height}`;
 
-function padded({ width, height, data }: Rgba, toWidth: number, toHeight: number): Uint8Array {
-  if (width === toWidth && height === toHeight) return data;
-  const larger = new Uint8Array(toWidth * toHeight * 4);
-  for (let row = 0; row < height; row++)
-    larger.set(data.subarray(row * width * 4, (row + 1) * width * 4), row * toWidth * 4);
-  return larger;
+/** Whether a pixel of one picture has its like in the other, there or at most so far from there. */
+function isNear(one: Picture, other: Picture, x: number, y: number, reach: number): boolean {
+  if (x >= one.width || y >= one.height) return false;
+  const pixel = (y * one.width + x) * 4;
+  for (let row = Math.max(0, y - reach); row <= Math.min(other.height - 1, y + reach); row++)
+    for (let column = Math.max(0, x - reach); column <= Math.min(other.width - 1, x + reach); column++) {
+      const place = (row * other.width + column) * 4;
+      let channel = 0;
+      while (channel < 3 && Math.abs(one.data[pixel + channel]! - other.data[place + channel]!) <= tone)
+        channel++;
+      if (channel === 3) return true;
+    }
+  return false;
+}
+
+function hasLine(differs: Uint8Array, width: number, height: number): boolean {
+  const isLine = (start: number, step: number, length: number) => {
+    let run = 0;
+    for (let place = 0; place < length; place++) {
+      run = differs[start + place * step] ? run + 1 : 0;
+      if (run === shortestLine) return true;
+    }
+    return false;
+  };
+  for (let y = 0; y < height; y++) if (isLine(y * width, 1, width)) return true;
+  for (let x = 0; x < width; x++) if (isLine(x, width, height)) return true;
+  return false;
+}
+
+function marked(is: Picture, differs: Uint8Array, width: number, height: number): Picture {
+  const data = new Uint8Array(width * height * 4).fill(255);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const place = (y * width + x) * 4;
+      if (differs[y * width + x]) data.set([255, 0, 0], place);
+      else if (x < is.width && y < is.height)
+        for (let channel = 0; channel < 3; channel++)
+          data[place + channel] = 255 - (255 - is.data[(y * is.width + x) * 4 + channel]!) / 4;
+    }
+  return { width, height, data };
 }

@@ -1,97 +1,104 @@
 /**
- * Pictures that are small to keep: at most 16 tones a channel and 256 colours, one byte a pixel. A step between two
- * tones is less than anybody sees; a line that moves is not.
+ * Pictures that are small to keep: sixteen tones a channel, one byte a pixel. A step between two tones is less than
+ * anybody sees; a line that moves is not.
  */
-import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Colours in the order in which they first appear, so that light and dark have nearly the same pixels. */
-  readonly palette: readonly Colour[];
-  /** A place in the palette for each pixel, row by row. */
-  readonly pixels: Uint8Array;
-}
-
-/** Red, green and blue from the lowest byte up. */
-type Colour = number;
-
-export interface Rgba {
-  readonly width: number;
-  readonly height: number;
+  /** Four bytes a pixel, row by row: red, green, blue, and 255. */
   readonly data: Uint8Array;
 }
 
-/** The picture that a browser took. */
-export function fromPng(png: Uint8Array): Picture {
-  return fromRgba(PNG.sync.read(Buffer.from(png)));
+/** How far two neighbouring tones of the sixteen are apart. */
+export const tone = 17;
+
+/** What is between the looks of a sheet, and below the lower ones. */
+const gap = 0x77;
+
+export function readPng(png: Uint8Array): Picture {
+  const { width, height, data } = PNG.sync.read(Buffer.from(png));
+  return { width, height, data };
 }
 
-/** Takes fewer tones where sixteen give more colours than a palette holds. */
-export function fromRgba({ width, height, data }: Rgba): Picture {
-  // One number for each pixel, on machines whose numbers begin with the lowest byte, as all that run this do.
-  const words = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  for (const tones of [16, 12, 8]) {
-    const step = 255 / (tones - 1);
-    const toned = (value: number) => Math.round(Math.round((value & 255) / step) * step);
-    const palette = new Map<Colour, number>();
-    const places = new Map<number, number>();
-    const pixels = new Uint8Array(words.length);
-    for (let pixel = 0; pixel < words.length; pixel++) {
-      const word = words[pixel]!;
-      let place = places.get(word);
-      if (place === undefined) {
-        const colour = toned(word) | (toned(word >> 8) << 8) | (toned(word >> 16) << 16);
-        place = palette.get(colour) ?? palette.size;
-        palette.set(colour, place);
-        places.set(word, place);
-      }
-      pixels[pixel] = place;
-    }
-    if (palette.size <= 256) return { width, height, palette: [...palette.keys()], pixels };
+/** The picture that a browser took, in sixteen tones. */
+export function taken(png: Uint8Array): Picture {
+  const picture = readPng(png);
+  const { data } = picture;
+  for (let place = 0; place < data.length; place++) data[place] = Math.round(data[place]! / tone) * tone;
+  return picture;
+}
+
+/** Several side by side. */
+export function sheet(pictures: readonly Picture[]): Picture {
+  const between = 8;
+  const width = pictures.reduce((sum, each) => sum + each.width + between, -between);
+  const height = Math.max(...pictures.map((each) => each.height));
+  const data = new Uint8Array(width * height * 4).fill(gap);
+  for (let place = 3; place < data.length; place += 4) data[place] = 255;
+  let left = 0;
+  for (const each of pictures) {
+    for (let row = 0; row < each.height; row++)
+      data.set(
+        each.data.subarray(row * each.width * 4, (row + 1) * each.width * 4),
+        (row * width + left) * 4,
+      );
+    left += each.width + between;
   }
-  return fromRgba({ width, height, data: data.map((value) => Math.round(value / 51) * 51) });
+  return { width, height, data };
 }
 
-export function toRgba({ width, height, palette, pixels }: Picture): Rgba {
-  const words = new Uint32Array(pixels.length);
-  // Opaque.
-  const colours = palette.map((colour) => (colour | 0xff000000) >>> 0);
-  for (let pixel = 0; pixel < pixels.length; pixel++) words[pixel] = colours[pixels[pixel]!]!;
-  return { width, height, data: new Uint8Array(words.buffer) };
-}
-
-/** Equal for equal pictures. */
-export const hashOf = ({ width, height, palette, pixels }: Picture): string =>
-  createHash('sha256')
-    .update(`${width}x${height} ${palette.join()}`)
-    .update(pixels)
-    .digest('hex')
-    .slice(0, 16);
-
-export const bytesOf = (palette: readonly Colour[]): Buffer =>
-  Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]));
-
-/** For people to look at. */
-export function toPng({ width, height, palette, pixels }: Picture): Buffer {
+/** Written by hand for a palette: half of what pngjs writes. Colours beyond 256 become the nearest of those before. */
+export function toPng({ width, height, data }: Picture): Buffer {
+  const palette = new Map<number, number>();
+  // Each row begins with the number of its filter, which is the difference from the row above.
+  const rows = Buffer.alloc(height * (width + 1));
+  const above = new Uint8Array(width);
+  let at = 0;
+  for (let row = 0; row < height; row++) {
+    rows[at++] = 2;
+    for (let column = 0; column < width; column++) {
+      const pixel = (row * width + column) * 4;
+      const colour = (data[pixel]! << 16) | (data[pixel + 1]! << 8) | data[pixel + 2]!;
+      let place = palette.get(colour);
+      if (place === undefined) {
+        place = palette.size < 256 ? palette.size : nearest(colour, palette);
+        palette.set(colour, place);
+      }
+      rows[at++] = place - above[column]!;
+      above[column] = place;
+    }
+  }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   // Eight bits, a palette.
   head.set([8, 3], 8);
-  // Each row begins with the number of its filter, which is none.
-  const rows = Buffer.alloc(height * (width + 1));
-  for (let row = 0; row < height; row++)
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  const colours = [...palette.keys()].slice(0, 256);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', head),
-    chunk('PLTE', bytesOf(palette)),
-    chunk('IDAT', deflateSync(rows)),
+    chunk(
+      'PLTE',
+      Buffer.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+    ),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+function nearest(colour: number, palette: ReadonlyMap<number, number>): number {
+  const distance = (other: number) =>
+    [16, 8, 0].reduce(
+      (sum, shift) => sum + Math.abs(((colour >> shift) & 255) - ((other >> shift) & 255)),
+      0,
+    );
+  let best = Infinity;
+  let found = 0;
+  for (const [other, place] of palette) if (distance(other) < best) [best, found] = [distance(other), place];
+  return found;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -1,6 +1,6 @@
 /** Makes a page look the same whenever and wherever it is opened: its date, its font, nothing that moves. */
-import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { blockFont } from './block-font.ts';
 
 /** A day on which the bundled guide's official figures are current. */
 const today = Date.UTC(2026, 0, 15);
@@ -9,7 +9,7 @@ const weights = [400, 600, 700];
 
 const fonts = weights.map((weight) => ({
   weight: String(weight),
-  url: `data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`, 'base64')}`,
+  url: `data:font/ttf;base64,${blockFont(weight).toString('base64')}`,
 }));
 
 /** In every style sheet, those of shadow roots too. What shows code would take a font of the machine's. */
@@ -21,10 +21,10 @@ const still = `
     caret-color: transparent !important;
     content-visibility: visible !important;
   }
-  code, kbd, pre, textarea, input, button, select { font-family: Inter !important; }
+  code, kbd, pre, textarea, input, button, select { font-family: Blocks !important; }
 `;
 
-const page = 'html, body { font-family: Inter !important; }';
+const page = 'html, body { font-family: Blocks !important; }';
 
 interface Given {
   today: number;
@@ -55,7 +55,7 @@ function hold({ today, fonts, still, page }: Given): void {
     replaceSync.call(this, text + still);
   };
   for (const { weight, url } of fonts) {
-    const font = new FontFace('Inter', `url(${url})`, { weight });
+    const font = new FontFace('Blocks', `url(${url})`, { weight });
     document.fonts.add(font);
     void font.load();
   }
