@@ -69,6 +69,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of printing) addEventListener(type, this.#print);
+    this.renderRoot.addEventListener('click', this.#press);
     if (!this.inherited) this.dispatchEvent(new Event(sectionConnected, { bubbles: true, composed: true }));
   }
 
@@ -143,7 +144,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
 
   /** The heading, what stands beside it and below it, and the card with a figure's origin. */
   protected framed(title: string, beside: unknown, content: unknown): TemplateResult {
-    return html`<section part="section" @click=${this.#press}>
+    return html`<section part="section">
       <div class="head">
         ${heading(this.firstHeading, title)} ${beside}
         <span class="unseen" role="status">${this.copied}</span>

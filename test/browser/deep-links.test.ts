@@ -51,6 +51,8 @@ describe('a link into a guide', () => {
 
   it('shows a question that the filter hid', async () => {
     const element = await guide();
+    // The text field comes with the reader.
+    (await appears(element, 'button', 'Expand all')).scrollIntoView();
     const filter = await appears<HTMLInputElement>(element, 'searchbox');
     filter.value = 'nothing holds this';
     filter.dispatchEvent(new Event('input', { bubbles: true }));

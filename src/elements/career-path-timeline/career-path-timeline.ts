@@ -59,19 +59,18 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
-    return html`${this.still([levels], () => ladder(levels, current, this.language, words))}
+    return html`${ladder(levels, current, this.language, words)}
       <ol>
         ${levels.map((level, index) =>
           this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),
         )}
       </ol>
-      ${this.still(
-        [path],
-        () =>
-          html`${this.group(words.tracks, tracked && html`<div class="grid">${tracked}</div>`)}
-          ${this.group(words.moves, this.points(moves))} ${this.group(words.pivots, this.points(pivots))}
-          ${this.group(words.pace, this.points(pace))}`,
-      )}`;
+      ${this.still([path], () => [
+        this.group(words.tracks, tracked && html`<div class="grid">${tracked}</div>`),
+        this.group(words.moves, this.points(moves)),
+        this.group(words.pivots, this.points(pivots)),
+        this.group(words.pace, this.points(pace)),
+      ])}`;
   }
 
   #renderTrack({ id, title, text, levels: ids }: Track, levels: readonly Level[]) {

@@ -60,10 +60,13 @@ export class FaqAccordion extends SectionElement<'faq'> {
   }
 
   /**
-   * The text field comes with the reader: a browser lays out every one on a page to see whether to fill it in, and with it
-   * all that is around it and not in sight.
+   * Inside a guide the text field comes with the reader: browsers lay out every one on a page to see whether to fill it
+   * in, and with it the section around it that they would skip.
    */
-  protected override firstUpdated(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.near ||= !this.closest('.section');
+    if (this.near) return;
     const watch = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       this.near = true;
