@@ -55,21 +55,21 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   protected override readonly words = enSections;
 
   protected override renderSection(path: Slice<'career-path'>): TemplateResult {
-    const { levels, tracks, moves, pivots, pace } = path;
+    const { levels, tracks } = path;
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
     return html`${ladder(levels, current, this.language, words)}
       <ol>
         ${levels.map((level, index) =>
-          this.#renderLevel(level, current < 0 ? undefined : index - current, levels[index - 1]?.pay?.[0]),
+          this.#renderLevel(level, current < 0 ? NaN : index - current, levels[index - 1]?.pay?.[0]),
         )}
       </ol>
       ${this.still([path], () => [
         this.group(words.tracks, tracked && html`<div class="grid">${tracked}</div>`),
-        this.group(words.moves, this.points(moves)),
-        this.group(words.pivots, this.points(pivots)),
-        this.group(words.pace, this.points(pace)),
+        (['moves', 'pivots', 'pace'] as const).map((list) =>
+          this.group(words[list], this.points(path[list])),
+        ),
       ])}`;
   }
 
@@ -82,10 +82,10 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   }
 
   /**
-   * @param ahead How many levels ahead of the reader this one is; 0 is the reader's own.
+   * @param ahead How many levels ahead of the reader this one is; 0 is the reader's own, and NaN says that none is.
    * @param before What the level before it pays.
    */
-  #renderLevel(level: Level, ahead: number | undefined, before?: Figure) {
+  #renderLevel(level: Level, ahead: number, before?: Figure) {
     const { id, title, years, text, focus, pay } = level;
     const { words, language, firstHeading } = this;
     const median = pay?.[0];
@@ -107,7 +107,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     >
       ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
       <details
-        ?open=${[0, 1].includes(ahead ?? (before ? 2 : 0))}
+        ?open=${ahead === 0 || ahead === 1 || (!before && isNaN(ahead))}
         @toggle=${({ target }: Event) =>
           this.dispatchEvent(new PathToggleEvent(id, title, (target as HTMLDetailsElement).open))}
       >
@@ -117,13 +117,13 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
             >${years && words.yearsLong(yearsText(years, language, words))}${median && html`${years && ' · '}${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`}</span
           >
         </summary>
-        ${this.still(
-          [level],
-          () =>
-            html`${paragraphs(text)} ${focus && [html`<p class="label">${words.focus}</p>`, chips(focus)]}
-            ${this.figures(pay)} ${this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id)}
-            ${this.copyLink(title, id)}`,
-        )}
+        ${this.still([level], () => [
+          paragraphs(text),
+          focus && [html`<p class="label">${words.focus}</p>`, chips(focus)],
+          this.figures(pay),
+          this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id),
+          this.copyLink(title, id),
+        ])}
       </details>
     </li>`;
   }
