@@ -16,3 +16,9 @@ export const yardstickOf = (figure: Figure, figures: readonly Figure[]): Figure 
     : figures.find((other) => isForAll(other) && setting(other) === setting(figure));
 
 const setting = ({ asOf, from, to, area }: Figure) => [asOf, from, to, area?.code, area?.name].join();
+
+/** How much more one figure is than another, where both are amounts of one kind. */
+export function difference(to: Figure | undefined, from: Figure | undefined): Figure | undefined {
+  if (!to?.value || !from?.value || !to.period || kindOf(to) !== kindOf(from)) return undefined;
+  return { ...to, value: to.value - from.value };
+}

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
-import { kindOf } from '../../model/comparable.js';
+import { difference } from '../../model/comparable.js';
 import { findLevel } from '../../model/levels.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
@@ -77,7 +77,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const own = levels.filter((level) => ids?.includes(level.id));
     return html`<div class="box" part="track" id=${id}>
       ${heading(this.firstHeading + 2, title, 'track-title')} ${paragraphs(text)}
-      ${own.length ? chips(own.map((level) => level.title)) : nothing}
+      ${own.length ? chips(own.map((level) => level.title)) : ''}
     </div>`;
   }
 
@@ -105,7 +105,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       part="level ${place}"
       aria-current=${ahead === 0 ? 'step' : nothing}
     >
-      ${marker ? html`<p class="pill accent" part="marker">${marker}</p>` : nothing}
+      ${marker && html`<p class="pill accent" part="marker">${marker}</p>`}
       <details
         ?open=${ahead === 0 || ahead === 1 || (!before && isNaN(ahead))}
         @toggle=${({ target }: Event) =>
@@ -127,12 +127,6 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       </details>
     </li>`;
   }
-}
-
-/** What the next level adds, where both amounts are of one kind. */
-function difference(to: Figure | undefined, from: Figure | undefined): Figure | undefined {
-  if (!to?.value || !from?.value || !to.period || kindOf(to) !== kindOf(from)) return undefined;
-  return { ...to, value: to.value - from.value };
 }
 
 /** A level may be counted with another occupation than the guide's: then its pay says so. */
