@@ -20,10 +20,10 @@ export const chartStyles = [
       justify-content: center;
       inline-size: 0;
     }
-    .axis :first-child {
+    .axis span:first-child {
       justify-content: start;
     }
-    .axis :last-child {
+    .axis span:last-child {
       justify-content: end;
     }
   `,

@@ -56,6 +56,6 @@ export function axis(
   const texts = ticks.map((tick) => shortText(tick, like, lang));
   const every = Math.ceil(texts.join(' ').length / 22);
   return html`<div class="axis" part="axis" aria-hidden="true">
-    ${texts.map((text, index) => html`<span>${index % every ? '' : text}</span>`)}
+    ${texts.map((text, index) => html`<span><bdi>${index % every ? '' : text}</bdi></span>`)}
   </div>`;
 }

@@ -20,6 +20,11 @@ export const globalSalariesStyles = css`
   @container (max-width: 34rem) {
     th:first-child {
       inline-size: 34%;
+      /* Amounts beside them do not break by themselves; names of countries should not either. */
+      min-inline-size: 5.75rem;
+    }
+    td .value {
+      white-space: normal;
     }
     .axis {
       margin-inline: 0.15rem;
