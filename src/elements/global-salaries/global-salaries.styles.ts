@@ -6,6 +6,8 @@ export const globalSalariesStyles = css`
   }
   .axis {
     margin-inline: 0.5rem;
+    /* The head is tinted already. */
+    color: inherit;
   }
   td .chart {
     margin-block: 0.5rem 0.25rem;
