@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { ToolkitLinkEvent } from '../../shared/section-events.js';
@@ -47,11 +47,13 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
 
   protected override readonly words = enSections;
 
-  protected override renderSection(slice: Slice<'applications'>): unknown {
-    return this.still([slice, this.linkTemplate, this.links], () => this.#renderAll(slice));
-  }
-
-  #renderAll({ items, skills, steps, slug, title }: Slice<'applications'>) {
+  protected override renderSection({
+    items,
+    skills,
+    steps,
+    slug,
+    title,
+  }: Slice<'applications'>): TemplateResult {
     const { words } = this;
     const linked = items.flatMap((item) => {
       const { kind } = item;

@@ -35,7 +35,6 @@ export class FaqAccordion extends SectionElement<'faq'> {
   static override properties: PropertyDeclarations = {
     exclusive: { type: Boolean, reflect: true },
     query: { state: true },
-    near: { state: true },
   };
 
   /** Opening one answer closes the others; hides the buttons that open or close all. */
@@ -43,8 +42,8 @@ export class FaqAccordion extends SectionElement<'faq'> {
 
   declare private query: string;
 
-  /** Whether the reader has come to the questions. */
-  declare private near: boolean;
+  /** Whether the reader has come to the questions; a server writes all of them. */
+  #isNear = isServer || !!this.shadowRoot;
 
   /** @internal */
   readonly section = 'faq';
@@ -55,8 +54,6 @@ export class FaqAccordion extends SectionElement<'faq'> {
     super();
     this.exclusive = false;
     this.query = '';
-    // A server writes all of it.
-    this.near = isServer || !!this.shadowRoot;
   }
 
   /**
@@ -65,11 +62,12 @@ export class FaqAccordion extends SectionElement<'faq'> {
    */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.near ||= !this.closest('.section');
-    if (this.near) return;
+    this.#isNear ||= !this.closest('.section');
+    if (this.#isNear) return;
     const watch = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
-      this.near = true;
+      this.#isNear = true;
+      this.requestUpdate();
       watch.disconnect();
     });
     watch.observe(this);
@@ -84,7 +82,7 @@ export class FaqAccordion extends SectionElement<'faq'> {
         <label>
           <span class="unseen">${words.filter}</span>
           ${
-            this.near
+            this.#isNear
               ? html`<input
                   type="search"
                   part="filter"

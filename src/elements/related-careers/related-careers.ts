@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import { isChecked } from '../../model/checked.js';
 import { samePeople } from '../../model/freshness.js';
@@ -70,16 +70,11 @@ export class RelatedCareers extends SectionElement<'related'> {
     return { ...context, sources: [...(context.sources ?? []), ...this.#sources] };
   }
 
-  protected override renderSection(slice: Slice<'related'>): unknown {
-    const { items, facts } = slice;
+  protected override renderSection({ items, facts }: Slice<'related'>): TemplateResult {
     this.#findGuides(items);
-    return this.still(
-      [slice, this.linkTemplate, this.#found.size],
-      () =>
-        html`<ul class="careers">
-          ${items.map((item) => this.#renderItem(item, facts))}
-        </ul>`,
-    );
+    return html`<ul class="careers">
+      ${items.map((item) => this.#renderItem(item, facts))}
+    </ul>`;
   }
 
   #renderItem({ slug, title, reason, relation, codes, figures = [] }: Item, facts: Facts) {

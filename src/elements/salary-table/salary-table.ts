@@ -105,9 +105,7 @@ export class SalaryTable extends SectionElement<'salary'> {
           ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
         </tbody>
       </table>
-      ${this.still([this.#period, levels[current], ...rows], () =>
-        this.#renderPicture(rows, levels[current], offer),
-      )}
+      ${this.#renderPicture(rows, levels[current], offer)}
       ${offer && html`<p part="offer">${pay!.says} ${figureText(offer, this.figureContext)}.</p>`}
       ${this.still(
         [note, figures, this.#period],
