@@ -96,17 +96,15 @@ export const figureLabel = (figure: Figure, { words }: FigureContext): string =>
 /**
  * A figure with its label, its amount and its origin.
  * @param shown The same figure as it is to be read, where that is not as it was quoted.
- * @param picture What stands below the amount.
  */
 export const labelledFigure = (
   figure: Figure,
   context: FigureContext,
   label = figureLabel(figure, context),
   shown = figure,
-  picture?: unknown,
 ): TemplateResult =>
   html`<div class="figure" part="figure">
     <span class="label">${label}</span>
     <span class="amount ${figure.text ? 'statement' : ''}">${figureText(shown, context)}</span>
-    ${picture} ${originOf(figure, context)}
+    ${originOf(figure, context)}
   </div>`;

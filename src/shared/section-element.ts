@@ -93,7 +93,8 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   #isSame(before: Inherited, now: Inherited): boolean {
     const { section } = this;
     const [old, guide] = [before.guide, now.guide];
-    if (!old || !guide || old.codes !== guide.codes) return false;
+    // What shows no section may show anything of a guide.
+    if (!section || !old || !guide || old.codes !== guide.codes) return false;
     const slice = sliceOf(guide, section);
     return (
       slice === sliceOf(old, section) &&
@@ -248,10 +249,9 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
    * A figure with its label, its amount and its origin.
    * @param label By default what it measures, and of whom.
    * @param shown The same figure as it is to be read, where that is not as it was quoted.
-   * @param picture What stands below the amount.
    */
-  protected figure(figure: Figure, label?: string, shown?: Figure, picture?: unknown): TemplateResult {
-    return labelledFigure(figure, this.figureContext, label, shown, picture);
+  protected figure(figure: Figure, label?: string, shown?: Figure): TemplateResult {
+    return labelledFigure(figure, this.figureContext, label, shown);
   }
 
   /**

@@ -197,6 +197,18 @@ describe('career-compare', () => {
       await appears(nested, 'heading', 'Occupations side by side');
     });
 
+    it('follow the guide around them', async () => {
+      const inside = await fixture<HTMLElement & { guide: unknown }>(
+        html`<career-path .guide=${job('Baker')}>
+          <career-compare slot="before" .guides=${[job('Cook')]}></career-compare>
+        </career-path>`,
+      );
+      const nested = inside.querySelector('career-compare')!;
+      await waitUntil(() => headsOf(nested).join() === 'Baker,Cook');
+      inside.guide = job('Waiter', { slug: 'baker' });
+      await waitUntil(() => headsOf(nested).join() === 'Waiter,Cook');
+    });
+
     it('may be objects, JSON and addresses', async () => {
       const element = await shown(
         { guides: [job('Baker'), JSON.stringify(job('Cook')), json(job('Waiter'))] },
