@@ -1,18 +1,22 @@
-/** Numbers, money and spans in words, through Intl, each formatter made once. */
+/** Numbers, money and spans in words, each formatter made once. */
 import type { Words } from './en.js';
 import type { Figure, YearBand } from '../model/schema.js';
 import { dateText } from './date-text.js';
+import { englishNumbers, type NumberFormat } from './english-numbers.js';
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, NumberFormat>();
 
-function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numberFormat(lang: string, options: Intl.NumberFormatOptions): NumberFormat {
   const key = lang + JSON.stringify(options);
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(lang, options)));
+  if (!format) {
+    const intl = () => new Intl.NumberFormat(lang, options);
+    formats.set(key, (format = englishNumbers(lang, options, intl) ?? intl()));
+  }
   return format;
 }
 
-function formatFor(lang: string, { currency, period, unit }: Partial<Figure>): Intl.NumberFormat {
+function formatFor(lang: string, { currency, period, unit }: Partial<Figure>): NumberFormat {
   if (currency) {
     const digits = period === 'hour' ? 2 : 0;
     return numberFormat(lang, {

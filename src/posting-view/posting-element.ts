@@ -41,7 +41,7 @@ export abstract class PostingElement extends SectionElement<SectionId> {
 
   protected override renderContent(): TemplateResult | typeof nothing {
     const { job, heading, place } = this;
-    return job ? this.framed(heading, this.copyLink(heading, place), this.renderSection()) : nothing;
+    return job ? this.framed(heading, () => this.copyLink(heading, place), this.renderSection()) : nothing;
   }
 
   /** @internal */

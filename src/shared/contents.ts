@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { followLink } from './hash.js';
+import { still } from './still.js';
 
 interface ContentsHost extends ReactiveControllerHost, Pick<LitElement, 'renderRoot'> {
   /** Follows the address of the page, where it is a link into the guide. */
@@ -31,22 +32,20 @@ export class Contents implements ReactiveController {
     prefix: string,
     sections: readonly (readonly [id: string, name: string])[],
   ): TemplateResult {
-    return html`<nav part="contents" aria-label=${label}>
-      <ol>
-        ${sections.map(
-          ([id, name]) =>
-            html`<li>
-              <a
-                href="#${prefix}.${id}"
-                data-section=${id}
-                @click=${(event: MouseEvent) => followLink(event, () => this.#host.followHash())}
-                >${name}</a
-              >
-            </li>`,
-        )}
-      </ol>
+    return html`<nav part="contents" aria-label=${label} @click=${this.#follow}>
+      ${still(
+        [prefix, ...sections.flat()],
+        () =>
+          html`<ol>
+            ${sections.map(
+              ([id, name]) => html`<li><a href="#${prefix}.${id}" data-section=${id}>${name}</a></li>`,
+            )}
+          </ol>`,
+      )}
     </nav>`;
   }
+
+  #follow = (event: MouseEvent): void => followLink(event, () => this.#host.followHash());
 
   /** The section that crosses the upper part of the window is the one that is read. */
   hostUpdated(): void {

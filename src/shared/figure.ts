@@ -35,6 +35,7 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
     part="origin"
     type="button"
     popovertarget="origin"
+    aria-haspopup="dialog"
     .figure=${figure}
   >
     ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
@@ -45,7 +46,7 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
 
 /** The one card of an element, with the origin of the figure that was asked about last. */
 export function originCard(
-  figure: Figure | undefined,
+  figure: Figure,
   context: FigureContext,
   toggled: (event: ToggleEvent) => void,
 ): TemplateResult {
@@ -59,7 +60,7 @@ export function originCard(
     aria-label=${words.origin}
     @beforetoggle=${toggled}
   >
-    ${figure && originText(figure, context)}
+    ${originText(figure, context)}
   </div>`;
 }
 

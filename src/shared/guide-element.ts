@@ -38,6 +38,11 @@ export interface Inherited {
   readonly persist: boolean | undefined;
 }
 
+/** A link that the page hears of when it is followed, by a cancelable event. */
+export interface AnnouncedLink extends HTMLAnchorElement {
+  announce?: () => Event;
+}
+
 export abstract class GuideElement extends LitElement {
   /** The version of the library that defined this element. */
   static readonly version: string = version;
@@ -96,6 +101,7 @@ export abstract class GuideElement extends LitElement {
   #state: GuideState | undefined;
   #arrived: unknown;
   #isFallback = false;
+  #surroundings: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -105,12 +111,13 @@ export abstract class GuideElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#dress(this.renderRoot as ShadowRoot);
-    addEventListener('hashchange', this.followHash);
+    addEventListener('hashchange', this);
+    this.renderRoot.addEventListener('click', this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.followHash);
+    removeEventListener('hashchange', this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -148,12 +155,15 @@ export abstract class GuideElement extends LitElement {
     states?.add((this.#state = state));
   }
 
-  /** What is drawn once, and anew only when what it shows is another, or what surrounds it. */
+  /**
+   * What is drawn once, and anew only when what it shows is another, or what surrounds it. It has no listeners:
+   * `pressed` hears of clicks.
+   */
   protected still(shown: readonly unknown[], draw: () => unknown): unknown {
-    return still([...shown, ...this.surroundings], draw, this);
+    return still([...shown, this.#surroundings], draw);
   }
 
-  /** What a drawing depends on beside its own data. */
+  /** What each drawing depends on beside its own data. */
   protected get surroundings(): readonly unknown[] {
     const { language, firstHeading, linkPrefix, jobsLinkTemplate, inherited } = this;
     const { level, years } = this.reader;
@@ -177,14 +187,24 @@ export abstract class GuideElement extends LitElement {
     const template = this.jobsLinkTemplate ?? this.inherited?.jobsLinkTemplate;
     const url = fillLink(template, { title, soc, level });
     if (!url) return nothing;
-    const follow = (event: Event) => {
-      if (!this.dispatchEvent(new JobsLinkEvent(url, title, level))) event.preventDefault();
-    };
+    const announce = () => new JobsLinkEvent(url, title, level);
     return html`<p>
-      <a class="jobs" part="jobs-link" href=${url} @click=${follow}
+      <a class="jobs" part="jobs-link" href=${url} .announce=${announce}
         >${this.words.jobs}<span class="unseen">: ${title}</span></a
       >
     </p>`;
+  }
+
+  /** @internal The element listens itself, so that nothing is kept for each listener. */
+  handleEvent(event: Event): void {
+    if (event.type === 'click') this.pressed(event.target as Element, event);
+    else this.followHash();
+  }
+
+  /** The reader pressed something: a link that is announced to the page may be followed by the page instead. */
+  protected pressed(target: Element, event: Event): void {
+    const announced = target.closest<AnnouncedLink>('a')?.announce?.();
+    if (announced && !this.dispatchEvent(announced)) event.preventDefault();
   }
 
   /** Opens what a link leads to, scrolls there and moves focus. */
@@ -195,7 +215,10 @@ export abstract class GuideElement extends LitElement {
 
   /** The light DOM is the fallback; where there is none, a sign of what is going on stands instead. */
   protected override render(): TemplateResult | typeof nothing {
-    const { state, issues, failure, guide, slice } = this.source;
+    const { surroundings } = this;
+    if (surroundings.some((each, index) => each !== this.#surroundings[index]))
+      this.#surroundings = surroundings;
+    const { state, failure, guide, slice } = this.source;
     const shown = guide || slice;
     if (this.inherited && state === 'empty') return nothing;
     const showsContent = state === 'ready' || state === 'partial' || (state === 'loading' && shown);
@@ -204,22 +227,27 @@ export abstract class GuideElement extends LitElement {
     this.#isFallback = !showsContent && !failure && hasFallback(this);
     if (this.#isFallback) return fallback;
     return html`<div class="base" part="base" lang=${(slice?.locale ?? guide?.locale) || nothing}>
-        ${state === 'partial' ? partialView(this.words, issues) : nothing}
-        ${
-          failure
-            ? errorView(
-                this.words,
-                failure,
-                issues,
-                () => this.source.retry(),
-                occupationSlugs(),
-                (slug) => (this.occupation = slug),
-              )
-            : nothing
-        }
+        ${failure || state === 'partial' ? this.#renderNotices() : nothing}
         ${showsContent ? this.renderContent() : state === 'loading' ? loadingView(this.words) : state === 'empty' ? emptyView(this.words) : nothing}
       </div>
       ${fallback}`;
+  }
+
+  #renderNotices() {
+    const { state, issues, failure } = this.source;
+    return [
+      state === 'partial' ? partialView(this.words, issues) : nothing,
+      failure
+        ? errorView(
+            this.words,
+            failure,
+            issues,
+            () => this.source.retry(),
+            occupationSlugs(),
+            (slug) => (this.occupation = slug),
+          )
+        : nothing,
+    ];
   }
 
   /** The reader's level: said here, or by the guide around this element. */
@@ -229,10 +257,10 @@ export abstract class GuideElement extends LitElement {
   }
 
   /** @internal Follows the address of the page, where it is a link into this guide. */
-  followHash = (): void => {
+  followHash(): void {
     const path = this.inherited ? undefined : pathIn(location.hash, this.linkPrefix);
     if (path && ownsPrefix(this.linkPrefix, this)) this.reveal(path[0]!, path[1]);
-  };
+  }
 
   /** Style sheets belong to a document; an element moved into another one needs them made again. */
   #dress(root: ShadowRoot): void {

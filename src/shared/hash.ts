@@ -25,8 +25,8 @@ export function ownsPrefix(prefix: string, guide: Element): boolean {
  * @param again What to do where the address is that of the link already.
  */
 export function followLink(event: MouseEvent, again: () => void): void {
-  const { hash } = event.currentTarget as HTMLAnchorElement;
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const { hash } = (event.target as Element).closest('a') ?? {};
+  if (!hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // Set here, and not by the link itself: a <base> of the page would lead it away.
   event.preventDefault();
   if (location.hash === hash) again();

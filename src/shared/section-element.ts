@@ -63,26 +63,25 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
 
   #asker: HTMLElement | undefined;
 
-  /** Which figures of the section are out of date: a newer one of another section may make them so. */
-  #ages = '';
-
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of printing) addEventListener(type, this.#print);
-    this.renderRoot.addEventListener('click', this.#press);
+    for (const type of printing) addEventListener(type, this);
     if (!this.inherited) this.dispatchEvent(new Event(sectionConnected, { bubbles: true, composed: true }));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of printing) removeEventListener(type, this.#print);
+    for (const type of printing) removeEventListener(type, this);
   }
 
-  /** Paper has to hold what a card would say, and is printed at once. */
-  #print = ({ type }: Event): void => {
+  /** @internal */
+  override handleEvent(event: Event): void {
+    const { type } = event;
+    if (!type.endsWith('print')) return super.handleEvent(event);
+    // Paper has to hold what a card would say, and is printed at once.
     this.printed = type === 'beforeprint';
     this.performUpdate();
-  };
+  }
 
   /** A guide that is another elsewhere is no reason to draw this section anew. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
@@ -103,8 +102,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     );
   }
 
+  /** A newer figure of another section may make one of this section out of date. */
   protected override get surroundings(): readonly unknown[] {
-    return [...super.surroundings, this.#ages];
+    const { guide, slice } = this.source;
+    return [...super.surroundings, agesOf(slice, guide ?? slice ?? empty)];
   }
 
   /** Moves focus to the section's heading. */
@@ -134,25 +135,31 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   protected override renderContent(): unknown {
     const slice = this.source.slice as Slice<Id>;
     const title = this.words.sections[this.section];
-    this.#ages = agesOf(slice, this.source.guide ?? slice);
     const content = () => [paragraphs(slice.intro, 'intro'), this.renderSection(slice)];
     return this.framed(
       title,
-      this.still([], () => this.copyLink(title)),
+      () => this.copyLink(title),
       this.standsStill ? this.still([slice], content) : content(),
     );
   }
 
   /** The heading, what stands beside it and below it, and the card with a figure's origin. */
-  protected framed(title: string, beside: unknown, content: unknown): TemplateResult {
+  protected framed(title: string, beside: () => unknown, content: unknown): TemplateResult {
     return html`<section part="section">
       <div class="head">
-        ${heading(this.firstHeading, title)} ${beside}
+        ${this.still([title], () => [heading(this.firstHeading, title), beside()])}
         <span class="unseen" role="status">${this.copied}</span>
       </div>
-      ${content} ${originCard(this.asked, this.figureContext, this.#toggled)}
-      ${this.printed ? originList(this.figureContext, figuresIn(this.source.slice)) : nothing}
+      ${content} ${this.asked || this.printed ? this.#renderOrigins() : nothing}
     </section>`;
+  }
+
+  #renderOrigins() {
+    const { asked, printed, figureContext } = this;
+    return [
+      asked ? originCard(asked, figureContext, this.#toggled) : nothing,
+      printed ? originList(figureContext, figuresIn(this.source.slice)) : nothing,
+    ];
   }
 
   /** Everything a figure's template wants to know. */
@@ -183,12 +190,12 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     </button>`;
   }
 
-  /** One listener for all buttons, so that nothing is kept for each of them. */
-  #press = ({ target }: Event): void => {
-    const button = (target as Element).closest<OriginButton>('.origin, .copy');
+  protected override pressed(target: Element, event: Event): void {
+    super.pressed(target, event);
+    const button = target.closest<OriginButton>('.origin, .copy');
     if (button?.figure) this.#ask(button.figure, button);
     else if (button?.value) void this.#copy(button.value, button);
-  };
+  }
 
   async #copy(hash: string, button: HTMLElement): Promise<void> {
     const { href } = new URL(hash, location.href);
@@ -210,6 +217,8 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     if (figure !== this.asked && card?.matches(':popover-open')) card.hidePopover();
     this.asked = figure;
     this.#asker = button;
+    // The button looks for the card when this event has ended.
+    this.performUpdate();
   }
 
   /** Inside a shadow root Chromium loses the focus that is in a popover when Escape closes it. */

@@ -47,13 +47,8 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
 
   protected override readonly words = enSections;
 
-  protected override renderSection({
-    items,
-    skills,
-    steps,
-    slug,
-    title,
-  }: Slice<'applications'>): TemplateResult {
+  protected override renderSection(slice: Slice<'applications'>): TemplateResult {
+    const { items, skills, steps, slug, title } = slice;
     const { words } = this;
     const linked = items.flatMap((item) => {
       const { kind } = item;
@@ -67,18 +62,22 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
       [words.areas.steps, steps?.items.map((step) => step.title)],
     ] as const;
     const hasList = lists.some(([, list]) => list);
-    return html`${
+    return html`${this.still([slice, this.linkTemplate, this.links], () =>
       linked.length
         ? html`<ul class="grid">
             ${linked}
           </ul>`
-        : nothing
-    }
+        : nothing,
+    )}
     ${
       hasList
         ? html`<div class="box" part="checklist">
-            ${heading(this.firstHeading + 1, words.checklist, 'group-title')}
-            <div class="grid">${lists.map(([name, list]) => list && this.#renderList(name, list))}</div>
+            ${this.still([slice], () => [
+              heading(this.firstHeading + 1, words.checklist, 'group-title'),
+              html`<div class="grid">
+                ${lists.map(([name, list]) => list && this.#renderList(name, list))}
+              </div>`,
+            ])}
             <button type="button" @click=${this.#print}>${words.print}</button>
             <p role="status">${this.failed ? words.notLoaded : nothing}</p>
           </div>`
@@ -88,11 +87,9 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
   }
 
   #renderItem({ kind, title, text }: Item, url: string) {
-    const follow = (event: Event) => {
-      if (!this.dispatchEvent(new ToolkitLinkEvent(kind, url))) event.preventDefault();
-    };
+    const announce = () => new ToolkitLinkEvent(kind, url);
     return html`<li class="box" part="item" id=${kind}>
-      <a part="toolkit-link" href=${url} @click=${follow}>${title}</a>${paragraphs(text)}
+      <a part="toolkit-link" href=${url} .announce=${announce}>${title}</a>${paragraphs(text)}
     </li>`;
   }
 

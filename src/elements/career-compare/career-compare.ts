@@ -101,7 +101,7 @@ export class CareerCompare extends SectionElement<SectionId> {
   }
 
   protected override renderContent(): TemplateResult {
-    return this.framed(this.words.compareTitle, nothing, [this.#renderNotices(), this.renderSection()]);
+    return this.framed(this.words.compareTitle, () => nothing, [this.#renderNotices(), this.renderSection()]);
   }
 
   #renderNotices() {
@@ -177,11 +177,9 @@ export class CareerCompare extends SectionElement<SectionId> {
       </th>`;
     const { slug, title, codes, locale } = column.guide;
     const url = fillLink(this.linkTemplate, { slug, title, soc: codeOf(column) });
-    const follow = (event: Event) => {
-      if (!this.dispatchEvent(new RelatedLinkEvent(slug, url!))) event.preventDefault();
-    };
+    const announce = () => new RelatedLinkEvent(slug, url!);
     return html`<th scope="col" role="columnheader" part="occupation">
-      <span lang=${locale}>${url ? html`<a href=${url} @click=${follow}>${title}</a>` : title}</span>
+      <span lang=${locale}>${url ? html`<a href=${url} .announce=${announce}>${title}</a>` : title}</span>
       ${this.jobsLink(title, codes)}
     </th>`;
   }

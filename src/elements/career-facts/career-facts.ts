@@ -34,7 +34,9 @@ export class CareerFacts extends SectionElement<'facts'> {
   readonly section = 'facts';
 
   protected override renderSection({ items }: Slice<'facts'>): TemplateResult {
-    return html`<div class="tiles">${items.map((fact) => this.#renderFact(fact))}</div>`;
+    return html`<div class="tiles">
+      ${items.map((fact) => this.still([fact], () => this.#renderFact(fact)))}
+    </div>`;
   }
 
   #renderFact({ label, figures, note }: Fact) {

@@ -59,8 +59,8 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const { words } = this;
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
-    return html`${ladder(levels, current, this.language, words)}
-      <ol>
+    return html`${this.still([path], () => ladder(levels, current, this.language, words))}
+      <ol @toggle=${this.#toggled}>
         ${levels.map((level, index) =>
           this.#renderLevel(level, current < 0 ? NaN : index - current, levels[index - 1]?.pay?.[0]),
         )}
@@ -106,18 +106,14 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       aria-current=${ahead === 0 ? 'step' : nothing}
     >
       ${marker && html`<p class="pill accent" part="marker">${marker}</p>`}
-      <details
-        ?open=${ahead === 0 || ahead === 1 || (!before && isNaN(ahead))}
-        @toggle=${({ target }: Event) =>
-          this.dispatchEvent(new PathToggleEvent(id, title, (target as HTMLDetailsElement).open))}
-      >
-        <summary class="disclosure" part="summary">
-          ${heading(firstHeading + 1, title, 'level-title')}
-          <span class="label"
-            >${years && words.yearsLong(yearsText(years, language, words))}${median && html`${years && ' · '}${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`}</span
-          >
-        </summary>
+      <details ?open=${ahead === 0 || ahead === 1 || (!before && isNaN(ahead))}>
         ${this.still([level], () => [
+          html`<summary class="disclosure" part="summary">
+            ${heading(firstHeading + 1, title, 'level-title')}
+            <span class="label"
+              >${years && words.yearsLong(yearsText(years, language, words))}${median && html`${years && ' · '}${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`}</span
+            >
+          </summary>`,
           paragraphs(text),
           focus && [html`<p class="label">${words.focus}</p>`, chips(focus)],
           this.figures(pay),
@@ -127,6 +123,18 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       </details>
     </li>`;
   }
+
+  /** One listener for all levels, on the way down, because these events do not come up. */
+  #toggled = {
+    capture: true,
+    handleEvent: ({ target }: Event): void => {
+      const { open, parentElement } = target as HTMLDetailsElement;
+      // The event comes a while after the click; there may be no guide any more.
+      const path = this.source.slice as Slice<'career-path'> | undefined;
+      const level = path?.levels.find(({ id }) => id === parentElement?.id);
+      if (level) this.dispatchEvent(new PathToggleEvent(level.id, level.title, open));
+    },
+  };
 }
 
 /** A level may be counted with another occupation than the guide's: then its pay says so. */

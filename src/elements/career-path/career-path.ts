@@ -4,14 +4,14 @@ import { sectionIds, type SectionId } from '../../model/sections.js';
 import { Contents } from '../../shared/contents.js';
 import { contentsStyles } from '../../shared/contents.styles.js';
 import { GuideElement, type Inherited } from '../../shared/guide-element.js';
-import { guideHeader } from '../../shared/guide-header.js';
+import { reviewAndCodes, titleAndSummary } from '../../shared/guide-header.js';
 import { sectionConnected } from '../../shared/section-connected.js';
 import type { SectionElement } from '../../shared/section-element.js';
 import { partialView } from '../../shared/states.js';
 import { sourceList } from '../../shared/source-list.js';
 import { careerPathStyles } from './career-path.styles.js';
 import type { PostingPart } from './posting-part.js';
-import { sectionView } from './section-views.js';
+import { sectionView, slotAfter } from './section-views.js';
 import { defineSections } from './sections.js';
 
 type Section = SectionElement<SectionId>;
@@ -145,10 +145,11 @@ export class CareerPath extends GuideElement {
     const shown = (this.shown = this.#shownSections(guide));
     return html`<article>
       ${this.incomplete ? partialView(words, []) : nothing}
-      ${guideHeader(guide, words, language, firstHeading, [
-        this.jobsLink(guide.title, guide.codes),
-        this.#part?.notice(words, language),
-      ])}
+      <header part="header">
+        ${this.still([guide.title, guide.summary], () => titleAndSummary(guide, firstHeading))}
+        ${this.jobsLink(guide.title, guide.codes)} ${this.#part?.notice(words, language)}
+        ${this.still([guide.reviewed, guide.codes], () => reviewAndCodes(guide, words, language))}
+      </header>
       ${
         shown.length > 1
           ? this.#contents.view(words.contents, this.linkPrefix, [
@@ -158,15 +159,7 @@ export class CareerPath extends GuideElement {
           : nothing
       }
       <div class="sections">
-        ${this.#part?.sections(inherited)}
-        ${shown.map(
-          (id) =>
-            html`<div class="section" id=${id}>
-                <slot name="to-${id}"></slot
-                ><slot name=${id}>${guide[id] ? sectionView(id, inherited) : nothing}</slot>
-              </div>
-              ${slotAfter(id)}`,
-        )}
+        ${this.#part?.sections(inherited)} ${shown.map((id) => sectionView(id, guide[id] && inherited))}
         ${this.still([guide.sources], () => guide.sources && sourceList(guide.sources, words, language, firstHeading + 1))}
       </div>
     </article>`;
@@ -243,5 +236,3 @@ export class CareerPath extends GuideElement {
 }
 
 const isDefined = (id: SectionId) => customElements.get(`career-path--${id}`);
-
-const slotAfter = (id: SectionId) => html`<slot name="after-${id}"></slot>`;

@@ -73,12 +73,7 @@ export class PostingPart {
 
   /** What stands before the sections. */
   sections(inherited: Inherited): TemplateResult[] {
-    return this.shown.map(
-      ([id]) =>
-        html`<div class="section" id=${id}>
-          <slot name="to-${id}"></slot><slot name=${id}>${sectionView(id, inherited)}</slot>
-        </div>`,
-    );
+    return this.shown.map(([id]) => sectionView(id, inherited));
   }
 
   #reject = async (): Promise<void> => {

@@ -57,6 +57,8 @@ export class CareerSteps extends SectionElement<'steps'> {
   /** The guide that the ticks belong to, and the name under which they were looked for. */
   #slug: string | undefined;
   #keptAs: string | undefined;
+  /** Another object each time that ticks come from elsewhere than the reader, whose boxes show them already. */
+  #set: ReadonlySet<string> | undefined;
 
   constructor() {
     super();
@@ -68,7 +70,7 @@ export class CareerSteps extends SectionElement<'steps'> {
     const { words } = this;
     const next = items.findIndex((step, index) => !this.done.has(idOf(step, index)));
     return html`${this.still([figures], () => this.figures(figures))} ${this.#renderProgress(items, next)}
-      <ol>
+      <ol @change=${this.#tick}>
         ${items.map((step, index) => this.#renderStep(step, index, index === next))}
       </ol>
       ${this.still(
@@ -111,22 +113,25 @@ export class CareerSteps extends SectionElement<'steps'> {
   }
 
   #renderStep(step: Step, index: number, isNext: boolean) {
+    return html`<li id=${idOf(step, index)} part="item" aria-current=${isNext ? 'step' : nothing}>
+      ${this.still([step, index, this.#set], () => this.#renderText(step, index))}
+    </li>`;
+  }
+
+  #renderText(step: Step, index: number) {
     const { title, text, figures } = step;
     const id = idOf(step, index);
     const label = html`<label
       ><input
         type="checkbox"
+        value=${id}
         .checked=${this.done.has(id)}
-        @change=${(event: Event) => this.#tick(id, (event.target as HTMLInputElement).checked)}
       />${numberText(index + 1, this.language)}. ${title}</label
     >`;
-    return html`<li id=${id} part="item" aria-current=${isNext ? 'step' : nothing}>
-      <div class="head">
-        ${heading(this.firstHeading + 1, label, 'item-title')}
-        ${this.still([step], () => this.copyLink(title, id))}
+    return html`<div class="head">
+        ${heading(this.firstHeading + 1, label, 'item-title')} ${this.copyLink(title, id)}
       </div>
-      ${this.still([step], () => [paragraphs(text), this.figures(figures)])}
-    </li>`;
+      ${paragraphs(text)} ${this.figures(figures)}`;
   }
 
   /** The ticks of another guide are dropped, and those that the device kept are added. */
@@ -141,7 +146,7 @@ export class CareerSteps extends SectionElement<'steps'> {
     const found = key && kept(key);
     const ids = new Set<string>([...(isSame ? this.done : []), ...(Array.isArray(found) ? found : [])]);
     // Not drawn at once: a page from a server is taken over as it was made there, without ticks.
-    if (ids.size || this.done.size) queueMicrotask(() => (this.done = ids));
+    if (ids.size || this.done.size) queueMicrotask(() => (this.done = this.#set = ids));
   }
 
   /** Under what name the ticks are kept; nothing when they last for the visit only. */
@@ -150,10 +155,11 @@ export class CareerSteps extends SectionElement<'steps'> {
     return slug && (this.persist || this.inherited?.persist) ? `steps.${slug}` : undefined;
   }
 
-  #tick(id: string, isDone: boolean): void {
+  #tick({ target }: Event): void {
+    const { value, checked } = target as HTMLInputElement;
     const ids = new Set(this.done);
-    if (isDone) ids.add(id);
-    else ids.delete(id);
+    if (checked) ids.add(value);
+    else ids.delete(value);
     this.done = ids;
     const { items } = this.source.slice as Steps;
     const done = doneOf(items, ids);

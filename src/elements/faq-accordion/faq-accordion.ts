@@ -101,28 +101,29 @@ export class FaqAccordion extends SectionElement<'faq'> {
         }
         <span class="label" role="status">${words.matches(count, items.length)}</span>
       </div>
-      <div class="items">${items.map((item, index) => this.#renderItem(item, index, wanted[index]!))}</div>`;
+      <div class="items" @toggle=${this.#toggled}>
+        ${items.map((item, index) => this.#renderItem(item, index, wanted[index]!))}
+      </div>`;
   }
 
   #renderItem(item: Item, index: number, wanted: boolean) {
-    const toggled = (event: Event) => this.#toggled(event, item, index);
     return html`<details
       part="item"
-      id=${item.id ?? index + 1}
+      id=${idOf(item, index)}
       name=${this.exclusive ? 'faq' : nothing}
       ?hidden=${!wanted}
-      @toggle=${toggled}
     >
       ${this.still([item], () => this.#renderText(item, index))}
     </details>`;
   }
 
-  #renderText({ id, question, answer, figures }: Item, index: number) {
+  #renderText(item: Item, index: number) {
+    const { question, answer, figures } = item;
     return html`<summary class="disclosure" part="question">
         ${heading(this.firstHeading + 1, question, 'question-text')}
       </summary>
       <div class="answer" part="answer">
-        ${paragraphs(answer)} ${this.figures(figures)} ${this.copyLink(question, id ?? String(index + 1))}
+        ${paragraphs(answer)} ${this.figures(figures)} ${this.copyLink(question, idOf(item, index))}
       </div>`;
   }
 
@@ -144,11 +145,20 @@ export class FaqAccordion extends SectionElement<'faq'> {
       item.open = open;
   }
 
-  #toggled(event: Event, { id, question }: Item, index: number): void {
-    const { open } = event.target as HTMLDetailsElement;
-    this.dispatchEvent(new FaqToggleEvent(id ?? String(index + 1), question, open));
-  }
+  /** One listener for all answers, on the way down, because these events do not come up. */
+  #toggled = {
+    capture: true,
+    handleEvent: ({ target }: Event): void => {
+      const { id, open } = target as HTMLDetailsElement;
+      // The event comes a while after the click; there may be no guide any more.
+      const faq = this.source.slice as Slice<'faq'> | undefined;
+      const item = faq?.items.find((each, index) => idOf(each, index) === id);
+      if (item) this.dispatchEvent(new FaqToggleEvent(id, item.question, open));
+    },
+  };
 }
+
+const idOf = ({ id }: Item, index: number) => id ?? String(index + 1);
 
 const texts = new WeakMap<Item, string>();
 

@@ -90,7 +90,7 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
     const currency = currencyOf(countries, this.rates);
     const rows = countries.map((country) => this.#compare(country, currency));
     const scale = quoted ? undefined : scaleOf(rows.map(({ yearly }) => yearly));
-    const shown = sorting.rows(rows, ({ country, yearly }, column) =>
+    sorting.sort(rows, ({ country, yearly }, column) =>
       column === 'country' ? country.name : yearly && midpoint(yearly),
     );
     return html`${segments(
@@ -109,12 +109,12 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
         <thead>
           <tr>
             ${sorting.header('country', words.country)}
-            ${sorting.header('pay', words.pay, '', scale && axis(scale, { currency }, language))}
+            ${sorting.header('pay', words.pay, '', scale && this.still([currency, ...scale.ticks], () => axis(scale, { currency }, language)))}
           </tr>
         </thead>
         <tbody>
-          ${this.still([quoted, this.rates, ...shown.map(({ country }) => country)], () =>
-            shown.map((row) => this.#renderRow(row, scale)),
+          ${this.still([quoted, this.rates, countries], () =>
+            rows.map((row, index) => this.#renderRow(row, index, scale)),
           )}
         </tbody>
       </table>
@@ -127,11 +127,11 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
   }
 
   /** With a scale the comparable amount and its bar, without one the amount as quoted. */
-  #renderRow({ country, origin: made, yearly }: Row, scale: Scale | undefined) {
+  #renderRow({ country, origin: made, yearly }: Row, index: number, scale: Scale | undefined) {
     const { id, name, region, text, pay } = country;
     const [shown, origin] = scale ? [yearly, made] : [pay, pay];
     const { figureContext, words, language } = this;
-    return html`<tr part="row" id=${id}>
+    return html`<tr part="row" id=${id} data-row=${index}>
       <th scope="row">${name}<span class="label">${region}</span></th>
       <td>
         ${

@@ -77,29 +77,36 @@ export class RelatedCareers extends SectionElement<'related'> {
     </ul>`;
   }
 
-  #renderItem({ slug, title, reason, relation, codes, figures = [] }: Item, facts: Facts) {
-    const { words } = this;
-    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
-    const url = fillLink(this.linkTemplate, { slug, title, soc });
-    const follow = (event: Event) => {
-      if (!this.dispatchEvent(new RelatedLinkEvent(slug, url!))) event.preventDefault();
-    };
+  #renderItem(item: Item, facts: Facts) {
+    const { slug, figures = [] } = item;
     const found = this.#found
       .get(slug)
       ?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
     const shown = [...figures, ...(found ?? [])];
     return html`<li class="box" part="career" id=${slug}>
-      <div>
-        ${heading(
-          this.firstHeading + 1,
-          url ? html`<a href=${url} @click=${follow}>${title}</a>` : title,
-          'career-title',
-        )}
-        ${relation ? html`<span class="pill" part="relation">${words.relations[relation]}</span>` : nothing}
-        ${paragraphs(reason)} ${this.jobsLink(title, codes)}
-      </div>
-      ${shown.length ? html`<div>${shown.map((theirs) => this.#renderPair(theirs, ourFigure(facts, theirs)))}</div>` : nothing}
+      ${this.still([item, this.linkTemplate], () => this.#renderText(item))}
+      ${this.still([facts, ...shown], () =>
+        shown.length
+          ? html`<div>${shown.map((theirs) => this.#renderPair(theirs, ourFigure(facts, theirs)))}</div>`
+          : nothing,
+      )}
     </li>`;
+  }
+
+  #renderText({ slug, title, reason, relation, codes }: Item) {
+    const { words } = this;
+    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
+    const url = fillLink(this.linkTemplate, { slug, title, soc });
+    const announce = () => new RelatedLinkEvent(slug, url!);
+    return html`<div>
+      ${heading(
+        this.firstHeading + 1,
+        url ? html`<a href=${url} .announce=${announce}>${title}</a>` : title,
+        'career-title',
+      )}
+      ${relation ? html`<span class="pill" part="relation">${words.relations[relation]}</span>` : nothing}
+      ${paragraphs(reason)} ${this.jobsLink(title, codes)}
+    </div>`;
   }
 
   /** Where both count the same people there is nothing to compare. */

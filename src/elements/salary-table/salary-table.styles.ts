@@ -10,6 +10,9 @@ export const salaryTableStyles = css`
   .band {
     display: none;
   }
+  .picture > div {
+    display: contents;
+  }
   .picture i {
     display: inline-block;
     inline-size: 0.6rem;

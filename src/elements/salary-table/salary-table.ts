@@ -76,7 +76,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const pay = this.inherited?.job?.pay;
     const offer = pay && payIn(pay.figure, this.#period);
-    const rows = this.#sorting.rows(levels, keyOf);
+    this.#sorting.sort(levels, keyOf);
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
     return html`${segments(
         words.show,
@@ -87,8 +87,12 @@ export class SalaryTable extends SectionElement<'salary'> {
       )}
       <table part="table">
         <caption>
-          <span>${words.payCaption(title)}</span>
-          ${shared && originOf(shared, this.figureContext)} ${this.#converted(shared)}
+          ${this.still(
+            [title, shared, this.#period],
+            () =>
+              html`<span>${words.payCaption(title)}</span> ${shared && originOf(shared, this.figureContext)}
+                ${this.#converted(shared)}`,
+          )}
         </caption>
         <thead>
           <tr>
@@ -102,10 +106,12 @@ export class SalaryTable extends SectionElement<'salary'> {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((level) => this.#renderRow(level, levels.indexOf(level) === current, shared))}
+          ${this.still([levels, current, this.#period], () =>
+            levels.map((level, index) => this.#renderRow(level, index, index === current, shared)),
+          )}
         </tbody>
       </table>
-      ${this.#renderPicture(rows, levels[current], offer)}
+      ${this.still([levels, current, this.#period, offer], () => this.#renderPicture(levels, current, offer))}
       ${offer && html`<p part="offer">${pay!.says} ${figureText(offer, this.figureContext)}.</p>`}
       ${this.still(
         [note, figures, this.#period],
@@ -116,11 +122,13 @@ export class SalaryTable extends SectionElement<'salary'> {
       )}`;
   }
 
-  #renderRow({ id, title, years, median, average }: Level, current: boolean, shared: Figure | undefined) {
+  #renderRow(level: Level, index: number, current: boolean, shared: Figure | undefined) {
+    const { id, title, years, median, average } = level;
     const { words, language } = this;
     const band = years && yearsText(years, language, words);
     return html`<tr
       id=${id}
+      data-row=${index}
       part=${current ? 'row current' : 'row'}
       aria-current=${current ? 'true' : nothing}
     >
@@ -142,7 +150,7 @@ export class SalaryTable extends SectionElement<'salary'> {
   }
 
   /** The same rows as bars; nothing where they can't be compared, or are too many to be looked at. */
-  #renderPicture(rows: readonly Level[], current: Level | undefined, offer: Figure | undefined) {
+  #renderPicture(rows: readonly Level[], current: number, offer: Figure | undefined) {
     const { words, language } = this;
     const pays = rows.map(({ median, average }) =>
       [median, average].map((figure) => figure && payIn(figure, this.#period)),
@@ -160,13 +168,15 @@ export class SalaryTable extends SectionElement<'salary'> {
       ${offer ? html`<span class="accent">${this.inherited!.job!.name}</span> ${chart(scale, markOf(scale, offer))}` : nothing}
       ${rows.map(
         (level, index) =>
-          html`<span class=${level === current ? 'accent' : ''}>${level.title}</span> ${chart(
+          html`<div data-row=${index}>
+            <span class=${index === current ? 'accent' : ''}>${level.title}</span> ${chart(
               scale,
               pays[index]!.map((pay, second) => {
                 const amount = pay && midpoint(pay);
                 return amount && (second ? dot(scale, amount) : bar(scale, 0, amount));
               }),
-            )}`,
+            )}
+          </div>`,
       )}
       <span></span>${axis(scale, first, language)}
     </div>`;
