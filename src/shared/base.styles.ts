@@ -68,14 +68,21 @@ export const baseStyles = css`
     font-size: 1.5em;
     letter-spacing: -0.012em;
   }
+  /* What stands beside a heading follows its last word. */
   .head {
-    display: flex;
-    align-items: center;
-    gap: 0.25rem 0.5rem;
     margin-block-end: 0.6rem;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .head > .heading {
+    display: inline;
+    margin-inline-end: 0.25rem;
   }
   .copy {
     display: inline-flex;
+    vertical-align: middle;
+    margin-block-end: 0.25rem;
+    margin-inline-start: -0.25rem;
     align-items: center;
     gap: 0.3rem;
     min-block-size: 1.75rem;
@@ -106,11 +113,11 @@ export const baseStyles = css`
     text-wrap: pretty;
   }
   /* Text in another direction than the page keeps its own, on the page's side. */
-  :is(p, li, dd, .heading, .label) {
+  :is(p, li, dd, td, tbody th, caption, a, .heading, .label, .amount, .empty) {
     unicode-bidi: plaintext;
-  }
-  :is(p, li, dd, .heading, .label):dir(rtl) {
-    text-align: right;
+    &:dir(rtl) {
+      text-align: right;
+    }
   }
   p + p {
     margin-block-start: 0.6em;

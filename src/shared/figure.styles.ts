@@ -14,6 +14,11 @@ export const figureStyles = css`
     align-content: start;
     line-height: 1.35;
   }
+  /* Amounts side by side stand on one line, however long their labels are. */
+  .figures > .figure {
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+  }
   .per {
     color: var(--_muted);
     font-size: 0.875rem;
@@ -34,6 +39,7 @@ export const figureStyles = css`
     align-self: start;
     color: var(--_muted);
     text-align: start;
+    white-space: normal;
   }
   .origin::before {
     content: '';

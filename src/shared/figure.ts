@@ -38,7 +38,7 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
     .figure=${figure}
   >
     ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
-      outdated.has(figure) ? html` <strong>· ${words.outOfDate}</strong>` : nothing
+      outdated.has(figure) ? html` · <strong>${words.outOfDate}</strong>` : nothing
     }<span class="unseen">: ${words.origin}</span>
   </button>`;
 }

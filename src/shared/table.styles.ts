@@ -68,6 +68,10 @@ export const tableStyles = css`
   }
   .number.number {
     text-align: end;
+    white-space: nowrap;
+  }
+  td.number:dir(rtl) {
+    text-align: left;
   }
   td .value {
     font-weight: 600;

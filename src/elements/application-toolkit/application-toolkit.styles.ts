@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const applicationToolkitStyles = css`
-  ul.grid {
+  .grid {
     grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
   }
   .box > a {
@@ -9,6 +9,9 @@ export const applicationToolkitStyles = css`
   }
   [part='checklist'] .grid {
     margin-block: 0.75rem var(--_gap);
+  }
+  [part='list-title'] {
+    font-size: 1em;
   }
   .checks li {
     position: relative;

@@ -151,7 +151,9 @@ export class CareerCompare extends SectionElement<SectionId> {
               const people = compared
                 .flatMap(({ measure }) => figures.get(measure) ?? [])
                 .flatMap((figure) => peopleText(figure) || []);
-              return people[0] && [...new Set(people)].map((text) => html`<div>${text}</div>`);
+              // A line for the codes: they break at their hyphens.
+              const lines = [...new Set(people)].flatMap((text) => text.split(' · '));
+              return lines[0] && lines.map((text) => html`<div>${text}</div> `);
             }),
           )}
           ${before.map((row) => this.#renderFigures(row))}
@@ -260,7 +262,7 @@ export class CareerCompare extends SectionElement<SectionId> {
         words.skills,
         ({ own }) =>
           html`<details>
-            <summary>${words.skillCount(numberText(own.length, language))}</summary>
+            <summary><bdi>${words.skillCount(numberText(own.length, language))}</bdi></summary>
             ${list(own)}
           </details>`,
       );

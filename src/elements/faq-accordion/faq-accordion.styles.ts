@@ -18,9 +18,11 @@ export const faqAccordionStyles = css`
   [role='status'] {
     flex-basis: 100%;
   }
+  .items {
+    border-block-start: 1px solid var(--_line);
+  }
   .items > details {
-    border-block: 1px solid var(--_line);
-    margin-block-end: -1px;
+    border-block-end: 1px solid var(--_line);
   }
   summary {
     padding-block: 0.8rem;

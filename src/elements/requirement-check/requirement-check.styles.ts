@@ -7,13 +7,6 @@ export const requirementCheckStyles = css`
   tbody th {
     hyphens: none;
   }
-  /* As in running text: what is written from left to right stays so. */
-  td {
-    unicode-bidi: plaintext;
-  }
-  td:dir(rtl) {
-    text-align: right;
-  }
   td:last-child {
     font-weight: 600;
   }
