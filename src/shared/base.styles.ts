@@ -81,7 +81,7 @@ export const baseStyles = css`
   .copy {
     display: inline-flex;
     vertical-align: middle;
-    margin-block-end: 0.25rem;
+    margin-block: -0.35rem -0.1rem;
     margin-inline-start: -0.25rem;
     align-items: center;
     gap: 0.3rem;
@@ -113,7 +113,7 @@ export const baseStyles = css`
     text-wrap: pretty;
   }
   /* Text in another direction than the page keeps its own, on the page's side. */
-  :is(p, li, dd, td, tbody th, caption, a, .heading, .label, .amount, .empty) {
+  :is(p, li, dd, td, tbody th, caption, a, .heading, .label, .amount, .empty, .card > *) {
     unicode-bidi: plaintext;
     &:dir(rtl) {
       text-align: right;

@@ -65,15 +65,17 @@ export const figureStyles = css`
   .card {
     max-inline-size: min(24rem, calc(100vw - 2rem));
     margin: auto;
-    background: Canvas;
-    color: CanvasText;
     box-shadow: 0 0.5rem 2rem #0003;
     font-size: 0.875rem;
     font-weight: 400;
     line-height: 1.45;
-    text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+  /* Nothing shines through, whatever the boxes of an element look like. */
+  .card.card {
+    background: Canvas;
+    color: CanvasText;
   }
   .card > * {
     display: block;

@@ -114,6 +114,29 @@ it('right-to-left, what stood on the left stands on the right', async () => {
   expect(pros!.left).to.be.greaterThan(cons!.left);
 });
 
+it('right-to-left, text in English keeps its order', async () => {
+  document.documentElement.dir = 'rtl';
+  const element = await shown();
+  await readThrough(element);
+  const pay = allBy(element, 'cell').find((cell) => textOf(cell) === '$62,000 a year')!;
+  const [value, period] = [...pay.children].map((each) => each.getBoundingClientRect());
+  expect(value!.right).to.be.at.most(period!.left + 1);
+  const text = by(element, 'link', 'Are you ready?').firstChild!;
+  const words = document.createRange();
+  words.selectNodeContents(text);
+  const mark = document.createRange();
+  mark.setStart(text, text.textContent!.indexOf('?'));
+  mark.setEnd(text, text.textContent!.indexOf('?') + 1);
+  expect(mark.getBoundingClientRect().right).to.be.closeTo(words.getBoundingClientRect().right, 1);
+});
+
+it('the card of an origin lets nothing shine through', async () => {
+  const element = await shown();
+  await click(allBy(element, 'button', /^Official · May 2024/)[0]!);
+  const card = await appears(element, 'dialog', 'Where this figure comes from');
+  expect(getComputedStyle(card).backgroundColor).to.match(/^rgb\(/);
+});
+
 it('on a dark page everything can be read', async () => {
   scheme('dark');
   const element = await shown('level="senior"');

@@ -58,7 +58,7 @@ export const readinessCheckStyles = css`
     font-size: 1.375em;
   }
   /* Below each other, so that all bars begin on one line. */
-  table {
+  table.figures {
     grid-template-columns: 1fr;
     padding-block-start: 0.75rem;
   }
