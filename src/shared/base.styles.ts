@@ -71,7 +71,6 @@ export const baseStyles = css`
   /* What stands beside a heading follows its last word. */
   .head {
     margin-block-end: 0.6rem;
-    line-height: 1.3;
     text-wrap: balance;
   }
   .head > .heading {
@@ -81,8 +80,7 @@ export const baseStyles = css`
   .copy {
     display: inline-flex;
     vertical-align: middle;
-    margin-block: -0.35rem -0.1rem;
-    margin-inline-start: -0.25rem;
+    margin: -0.35rem -0.25rem -0.1rem;
     align-items: center;
     gap: 0.3rem;
     min-block-size: 1.75rem;

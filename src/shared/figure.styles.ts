@@ -35,7 +35,6 @@ export const figureStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .origin {
-    display: inline-block;
     align-self: start;
     color: var(--_muted);
     text-align: start;
@@ -65,17 +64,14 @@ export const figureStyles = css`
   .card {
     max-inline-size: min(24rem, calc(100vw - 2rem));
     margin: auto;
+    background: Canvas;
+    color: CanvasText;
     box-shadow: 0 0.5rem 2rem #0003;
     font-size: 0.875rem;
     font-weight: 400;
     line-height: 1.45;
     white-space: normal;
     overflow-wrap: anywhere;
-  }
-  /* Nothing shines through, whatever the boxes of an element look like. */
-  .card.card {
-    background: Canvas;
-    color: CanvasText;
   }
   .card > * {
     display: block;
@@ -106,9 +102,6 @@ export const figureStyles = css`
     }
   }
   @media print, (scripting: none) {
-    .origin {
-      display: inline-block;
-    }
     [popover] {
       display: none;
     }

@@ -10,9 +10,6 @@ export const applicationToolkitStyles = css`
   [part='checklist'] .grid {
     margin-block: 0.75rem var(--_gap);
   }
-  [part='list-title'] {
-    font-size: 1em;
-  }
   .checks li {
     position: relative;
     padding-inline-start: 1.75rem;

@@ -50,7 +50,7 @@ export const careerCompareStyles = css`
   }
   /* What is scrolled below shines through no more than words bear: behind dark ones it is light, behind light ones dark. */
   @container (min-width: 46rem) {
-    thead th {
+    thead tr > * {
       position: sticky;
       inset-block-start: var(--career-scroll-margin, 0);
       z-index: 1;

@@ -18,11 +18,8 @@ export const faqAccordionStyles = css`
   [role='status'] {
     flex-basis: 100%;
   }
-  .items {
-    border-block-start: 1px solid var(--_line);
-  }
   .items > details {
-    border-block-end: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   summary {
     padding-block: 0.8rem;

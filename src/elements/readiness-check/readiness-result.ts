@@ -98,8 +98,8 @@ export class ReadinessResult {
           html`<tr class="figure" part="row">
             <th scope="row">${all.areas[area]}:</th>
             <td>
-              <strong>${score === undefined ? all.notStated : words.points(number(score))}</strong>
-              <span class="label">· ${words.count(number(answered), number(total))}</span>
+              <strong>${score === undefined ? all.notStated : words.points(number(score))}</strong> ·
+              <span class="per">${words.count(number(answered), number(total))}</span>
             </td>
             <td aria-hidden="true">${chart(scale, score ? bar(scale, 0, score) : nothing)}</td>
           </tr>`,

@@ -9,7 +9,6 @@ export const salaryTableStyles = css`
   }
   .band {
     display: none;
-    font-weight: 400;
   }
   .picture i {
     display: inline-block;

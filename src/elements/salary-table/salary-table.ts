@@ -126,7 +126,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     >
       <th scope="row">
         ${title}${current ? html` <span class="pill accent">${this.inherited?.job?.yourLevel ?? words.yourLevel}</span>` : nothing}
-        <span class="band label">${band && words.yearsLong(band)}</span>
+        <bdi class="band per">${band && words.yearsLong(band)}</bdi>
       </th>
       <td class="years"><bdi>${band}</bdi></td>
       ${[median, average].map((figure) => html`<td class="number">${this.#renderPay(figure, shared)}</td>`)}
