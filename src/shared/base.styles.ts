@@ -111,7 +111,7 @@ export const baseStyles = css`
     text-wrap: pretty;
   }
   /* Text in another direction than the page keeps its own, on the page's side. */
-  :is(p, li, dd, td, tbody th, caption, a, .heading, .label, .amount, .empty, .card > *) {
+  :is(p, a, li, dd, td, tbody th, caption, .heading, .label, .amount, .empty, .card > *) {
     unicode-bidi: plaintext;
     &:dir(rtl) {
       text-align: right;

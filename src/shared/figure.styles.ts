@@ -38,7 +38,6 @@ export const figureStyles = css`
     align-self: start;
     color: var(--_muted);
     text-align: start;
-    white-space: normal;
   }
   .origin::before {
     content: '';

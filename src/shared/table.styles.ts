@@ -68,7 +68,6 @@ export const tableStyles = css`
   }
   .number.number {
     text-align: end;
-    white-space: nowrap;
   }
   td.number:dir(rtl) {
     text-align: left;

@@ -234,7 +234,7 @@ export class CareerCompare extends SectionElement<SectionId> {
       ${
         ofAll
           ? html`<p class="muted">
-              ${words.allOccupations} ${figureText(ofAll, context)} ${originOf(ofAll, context)}
+              ${words.allOccupations + ' '}${figureText(ofAll, context)} ${originOf(ofAll, context)}
             </p>`
           : nothing
       }`,
