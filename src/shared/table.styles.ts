@@ -81,7 +81,7 @@ export const tableStyles = css`
     td {
       padding-inline: 0.4rem;
     }
-    td .per {
+    .number .per {
       display: block;
       font-size: 0.75rem;
     }

@@ -50,12 +50,12 @@ export const careerCompareStyles = css`
   }
   /* What is scrolled below shines through no more than words bear: behind dark ones it is light, behind light ones dark. */
   @container (min-width: 46rem) {
-    thead tr > * {
+    thead th {
       position: sticky;
       inset-block-start: var(--career-scroll-margin, 0);
       z-index: 1;
-      box-shadow: inset 0 -2px var(--_line);
-      background: oklch(from var(--_text) clamp(0.18, (0.6 - l) * 99, 1) 0 0 / 0.8);
+      box-shadow: inset 0 -1px var(--_line);
+      background: oklch(from var(--_text) clamp(0.2, (0.6 - l) * 99, 1) 0 0 / 0.8);
       backdrop-filter: blur(0.75rem);
     }
   }
@@ -87,9 +87,6 @@ export const careerCompareStyles = css`
       grid-template-rows: subgrid;
       gap: 0.15rem;
       padding-block: 0.4rem;
-    }
-    td .per {
-      display: inline;
     }
     tbody th {
       grid-column: 1 / -1;

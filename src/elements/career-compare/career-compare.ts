@@ -152,8 +152,8 @@ export class CareerCompare extends SectionElement<SectionId> {
                 .flatMap(({ measure }) => figures.get(measure) ?? [])
                 .flatMap((figure) => peopleText(figure) || []);
               // A line for the codes: they break at their hyphens.
-              const lines = [...new Set(people)].flatMap((text) => text.split(' · '));
-              return lines[0] && lines.map((text) => html`<div>${text}</div> `);
+              const lines = (text: string) => text.split(' · ').map((line) => html`<div>${line}</div> `);
+              return people[0] && [...new Set(people)].map(lines);
             }),
           )}
           ${before.map((row) => this.#renderFigures(row))}
