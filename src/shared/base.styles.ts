@@ -41,7 +41,7 @@ export const baseStyles = css`
     text-align: start;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
   }
   * {
@@ -181,12 +181,6 @@ export const baseStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_gap);
   }
-  /* Where a long word would make the whole wider than the page. */
-  .head,
-  .pill,
-  .chips {
-    overflow-wrap: anywhere;
-  }
   .points {
     display: grid;
     gap: 0.9rem 2rem;
@@ -228,10 +222,10 @@ export const baseStyles = css`
     gap: 0.4rem;
   }
   .chips > li {
-    padding: 0.1rem 0.65rem;
+    padding: 0.05rem 0.6rem;
+    border: 1px solid var(--_line);
     border-radius: var(--_small-radius);
     background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_line);
     font-size: 0.9375em;
   }
 
@@ -249,7 +243,6 @@ export const baseStyles = css`
   }
   .notice details {
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
   .loading {
     display: grid;

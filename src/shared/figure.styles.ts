@@ -70,7 +70,6 @@ export const figureStyles = css`
     font-weight: 400;
     line-height: 1.45;
     white-space: normal;
-    overflow-wrap: anywhere;
   }
   .card > * {
     display: block;

@@ -103,6 +103,22 @@ itCan('viewport', 'long words and long numbers do not break a narrow page', asyn
   expect(scrollsSideways()).to.equal(false);
 });
 
+itCan('viewport', 'a long word breaks in a section that stands alone', async () => {
+  await viewport(320);
+  const word = 'Arbeiterunfallversicherungsgesetzgebungsverfahren';
+  const { faq, salary, 'career-path': path } = bundled();
+  faq.items[0].question = salary.levels[0].title = path.levels[0].title = word;
+  for (const element of [
+    await fixture(html`<faq-accordion .data=${faq}></faq-accordion>`),
+    await fixture(html`<salary-table .data=${salary}></salary-table>`),
+    await fixture(html`<career-path-timeline .data=${path}></career-path-timeline>`),
+  ]) {
+    await waitUntil(() => textOf(element).includes(word));
+    expect(scrollsSideways(), element.localName).to.equal(false);
+    element.remove();
+  }
+});
+
 it('right-to-left, what stood on the left stands on the right', async () => {
   document.documentElement.dir = 'rtl';
   const element = await shown();

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const careerCompareStyles = css`
   table {
     table-layout: fixed;
+    overflow-wrap: anywhere;
   }
   th,
   td {
@@ -11,9 +12,7 @@ export const careerCompareStyles = css`
   thead th {
     padding: 0.5rem 0.75rem;
     font-size: 1em;
-    line-height: 1.3;
     color: var(--_text);
-    overflow-wrap: anywhere;
   }
   tbody p {
     margin-block-start: 0.4rem;

@@ -4,7 +4,6 @@ export const careerStepsStyles = css`
   .progress {
     display: grid;
     gap: 0.35rem;
-    overflow-wrap: anywhere;
     margin-block-end: calc(var(--_gap) * 1.5);
   }
   progress {

@@ -7,6 +7,9 @@ export const requirementCheckStyles = css`
   tbody th {
     hyphens: none;
   }
+  td .value {
+    white-space: normal;
+  }
   td:last-child {
     font-weight: 600;
   }
@@ -17,6 +20,7 @@ export const requirementCheckStyles = css`
     }
     tr {
       display: grid;
+      overflow-wrap: anywhere;
       padding-block: 0.6rem;
       border-block-end: 1px solid var(--_line);
     }
