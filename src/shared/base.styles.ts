@@ -41,7 +41,7 @@ export const baseStyles = css`
     text-align: start;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
   }
   * {
@@ -68,14 +68,19 @@ export const baseStyles = css`
     font-size: 1.5em;
     letter-spacing: -0.012em;
   }
+  /* What stands beside a heading follows its last word. */
   .head {
-    display: flex;
-    align-items: center;
-    gap: 0.25rem 0.5rem;
     margin-block-end: 0.6rem;
+    text-wrap: balance;
+  }
+  .head > .heading {
+    display: inline;
+    margin-inline-end: 0.25rem;
   }
   .copy {
     display: inline-flex;
+    vertical-align: middle;
+    margin: -0.35rem -0.25rem -0.1rem;
     align-items: center;
     gap: 0.3rem;
     min-block-size: 1.75rem;
@@ -106,11 +111,11 @@ export const baseStyles = css`
     text-wrap: pretty;
   }
   /* Text in another direction than the page keeps its own, on the page's side. */
-  :is(p, li, dd, .heading, .label) {
+  :is(p, a, li, dd, td, tbody th, caption, .heading, .label, .amount, .empty, .card > *) {
     unicode-bidi: plaintext;
-  }
-  :is(p, li, dd, .heading, .label):dir(rtl) {
-    text-align: right;
+    &:dir(rtl) {
+      text-align: right;
+    }
   }
   p + p {
     margin-block-start: 0.6em;
@@ -176,12 +181,6 @@ export const baseStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
     gap: var(--_gap);
   }
-  /* Where a long word would make the whole wider than the page. */
-  .head,
-  .pill,
-  .chips {
-    overflow-wrap: anywhere;
-  }
   .points {
     display: grid;
     gap: 0.9rem 2rem;
@@ -223,10 +222,10 @@ export const baseStyles = css`
     gap: 0.4rem;
   }
   .chips > li {
-    padding: 0.1rem 0.65rem;
+    padding: 0.05rem 0.6rem;
+    border: 1px solid var(--_line);
     border-radius: var(--_small-radius);
     background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_line);
     font-size: 0.9375em;
   }
 
@@ -244,7 +243,6 @@ export const baseStyles = css`
   }
   .notice details {
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
   .loading {
     display: grid;

@@ -14,6 +14,11 @@ export const figureStyles = css`
     align-content: start;
     line-height: 1.35;
   }
+  /* Amounts side by side stand on one line, however long their labels are. */
+  .figures > .figure {
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+  }
   .per {
     color: var(--_muted);
     font-size: 0.875rem;
@@ -30,7 +35,6 @@ export const figureStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .origin {
-    display: inline-block;
     align-self: start;
     color: var(--_muted);
     text-align: start;
@@ -65,9 +69,7 @@ export const figureStyles = css`
     font-size: 0.875rem;
     font-weight: 400;
     line-height: 1.45;
-    text-align: start;
     white-space: normal;
-    overflow-wrap: anywhere;
   }
   .card > * {
     display: block;
@@ -98,9 +100,6 @@ export const figureStyles = css`
     }
   }
   @media print, (scripting: none) {
-    .origin {
-      display: inline-block;
-    }
     [popover] {
       display: none;
     }

@@ -16,10 +16,13 @@ export interface FigureContext {
   readonly outdated: ReadonlySet<Figure>;
 }
 
-/** "$44,640 a year": an amount is never shown without its period. */
+/**
+ * "$44,640 a year": an amount is never shown without its period. The space is the period's: of its own, between nodes
+ * of Lit's, some browsers leave it out of what they tell assistive technology.
+ */
 export const figureText = (figure: Figure, { lang, words }: FigureContext): TemplateResult =>
   html`<bdi part="value" class="value">${amountText(figure, lang, words)}</bdi
-    >${figure.period ? html` <span class="per">${words.per[figure.period]}</span>` : nothing}`;
+    >${figure.period ? html`<span class="per">${' ' + words.per[figure.period]}</span>` : nothing}`;
 
 /** A button for a figure's origin. The section listens, not each button. */
 export interface OriginButton extends HTMLButtonElement {
@@ -39,7 +42,7 @@ export function originOf(figure: Figure, context: FigureContext): TemplateResult
     .figure=${figure}
   >
     ${[status ? words.status[status] : words.noStatus, whenText(figure, lang)].filter(Boolean).join(' · ')}${
-      outdated.has(figure) ? html` <strong>· ${words.outOfDate}</strong>` : nothing
+      outdated.has(figure) ? html` · <strong>${words.outOfDate}</strong>` : nothing
     }<span class="unseen">: ${words.origin}</span>
   </button>`;
 }

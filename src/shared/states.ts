@@ -36,7 +36,7 @@ export const errorView = (
     ${
       failure.reason === 'occupation' && occupations.length
         ? html`<p>${words.guidesThere}</p>
-            <p>
+            <p class="chips">
               ${occupations
                 .slice(0, shownOccupations)
                 .map(

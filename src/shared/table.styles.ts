@@ -6,6 +6,12 @@ export const tableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
+    /* Columns are as wide as their words; what may be longer than a page breaks all the same. */
+    overflow-wrap: break-word;
+  }
+  tbody th,
+  td :is(.muted, .pill, .chips) {
+    overflow-wrap: anywhere;
   }
   /* The tint is mixed from the text around it: twice would be too faint to read. */
   caption :is(.origin, .label) {
@@ -26,7 +32,6 @@ export const tableStyles = css`
   }
   tbody th {
     font-weight: 550;
-    overflow-wrap: anywhere;
     hyphens: auto;
   }
   thead th {
@@ -69,6 +74,9 @@ export const tableStyles = css`
   .number.number {
     text-align: end;
   }
+  td.number:dir(rtl) {
+    text-align: left;
+  }
   td .value {
     font-weight: 600;
     white-space: nowrap;
@@ -78,7 +86,7 @@ export const tableStyles = css`
     td {
       padding-inline: 0.4rem;
     }
-    td .per {
+    .number .per {
       display: block;
       font-size: 0.75rem;
     }

@@ -49,21 +49,30 @@ class PartNames extends HTMLElement {
     const origin = this.getBoundingClientRect();
     this.#frames.replaceChildren();
     const taken: DOMRect[] = [];
+    // At the end of a part's first line, where it has less to cover.
+    const isRtl = getComputedStyle(this).direction === 'rtl';
     for (const { name } of entryOf(element.localName).cssParts) {
       const box = element.shadowRoot.querySelector(`[part~='${name}']`)?.getBoundingClientRect();
       if (!box?.width) continue;
       const frame = place(document.createElement('i'), box.left - origin.left, box.top - origin.top);
       frame.style.width = `${box.width}px`;
       frame.style.height = `${box.height}px`;
-      const label = place(document.createElement('b'), box.left - origin.left, box.top - origin.top - 17);
+      const label = document.createElement('b');
       label.textContent = name;
       this.#frames.append(frame, label);
-      // Parts that begin at the same place have their names side by side.
+      const { width } = label.getBoundingClientRect();
+      const end = (isRtl ? box.left : Math.max(origin.left, box.right - width)) - origin.left;
+      place(label, end, box.top - origin.top - 14);
+      // Parts that end at the same place have their names side by side.
       for (let tries = 0; tries < 20; tries++) {
         const own = label.getBoundingClientRect();
         const other = taken.find((one) => overlap(one, own));
         if (!other) break;
-        place(label, other.right - origin.left + 2, own.top - origin.top);
+        const beside = isRtl ? other.right + 2 : other.left - width - 2;
+        // Where a narrow page has no more room, above.
+        if (beside < origin.left || beside + width > origin.right)
+          place(label, end, other.top - origin.top - own.height - 1);
+        else place(label, beside - origin.left, own.top - origin.top);
       }
       taken.push(label.getBoundingClientRect());
     }

@@ -42,7 +42,7 @@ export function DocsPage() {
       <h2 id="keyboard">Keyboard</h2>
       <Table
         head={['Keys', 'What they do']}
-        rows={about.keyboard.map(([keys, effect]) => [<kbd>{keys}</kbd>, effect])}
+        rows={about.keyboard.map(([keys, effect]) => [<kbd>{keys}</kbd>, <Markdown>{effect}</Markdown>])}
       />
       <h2 id="events">Events</h2>
       <Table head={['Event', 'Class', 'When']} rows={eventRows(entry)} />

@@ -20,16 +20,21 @@ export class GuideWorkbench extends LitElement {
       box-sizing: border-box;
       inline-size: 100%;
       block-size: 16rem;
+      padding: 0.75rem;
+      border: 1px solid color-mix(in oklab, currentColor 50%, transparent);
+      border-radius: 0.5rem;
+      background: none;
+      color: inherit;
       font:
         0.8125rem/1.5 ui-monospace,
         monospace;
     }
     section {
-      border-block-start: 1px solid;
-      padding-block-start: 0.5rem;
+      border-block-start: 1px solid color-mix(in oklab, currentColor 18%, transparent);
+      padding-block-start: 0.75rem;
     }
     h2 {
-      margin: 0 0 0.5rem;
+      margin: 0;
       font-size: 1rem;
     }
     ul {
@@ -37,7 +42,9 @@ export class GuideWorkbench extends LitElement {
       padding-inline-start: 1.25rem;
     }
     li {
-      margin-block: 0.25rem;
+      margin-block-start: 0.5rem;
+      line-height: 1.5;
+      unicode-bidi: plaintext;
       overflow-wrap: anywhere;
     }
   `;
@@ -58,7 +65,7 @@ export class GuideWorkbench extends LitElement {
   protected override render(): TemplateResult {
     return html`<label>
         Your guide’s JSON
-        <textarea spellcheck="false" .value=${this.json} @input=${this.#typed}></textarea>
+        <textarea dir="ltr" spellcheck="false" .value=${this.json} @input=${this.#typed}></textarea>
       </label>
       ${this.json.trim() && this.#renderFindings()}
       <career-path .guide=${this.json} heading-level="2">

@@ -79,9 +79,9 @@ describe('career-compare', () => {
     );
     expect(rowOf(element, 'Jobs')!.join()).to.match(/^850,000 .*811,000 .*194,800/);
     expect(rowOf(element, 'Who is counted')).to.deep.equal([
-      'Medical Secretaries and Administrative Assistants · SOC 43-6013',
-      'Medical Assistants · SOC 31-9092',
-      'Medical Records Specialists · SOC 29-2072',
+      'Medical Secretaries and Administrative Assistants SOC 43-6013',
+      'Medical Assistants SOC 31-9092',
+      'Medical Records Specialists SOC 29-2072',
     ]);
     await click(allBy(element, 'button', /^Official · May 2024/)[2]!);
     expect(textOf(await appears(element, 'dialog'))).to.match(

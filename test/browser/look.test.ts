@@ -103,6 +103,22 @@ itCan('viewport', 'long words and long numbers do not break a narrow page', asyn
   expect(scrollsSideways()).to.equal(false);
 });
 
+itCan('viewport', 'a long word breaks in a section that stands alone', async () => {
+  await viewport(320);
+  const word = 'Arbeiterunfallversicherungsgesetzgebungsverfahren';
+  const { faq, salary, 'career-path': path } = bundled();
+  faq.items[0].question = salary.levels[0].title = path.levels[0].title = word;
+  for (const element of [
+    await fixture(html`<faq-accordion .data=${faq}></faq-accordion>`),
+    await fixture(html`<salary-table .data=${salary}></salary-table>`),
+    await fixture(html`<career-path-timeline .data=${path}></career-path-timeline>`),
+  ]) {
+    await waitUntil(() => textOf(element).includes(word));
+    expect(scrollsSideways(), element.localName).to.equal(false);
+    element.remove();
+  }
+});
+
 it('right-to-left, what stood on the left stands on the right', async () => {
   document.documentElement.dir = 'rtl';
   const element = await shown();
@@ -112,6 +128,29 @@ it('right-to-left, what stood on the left stands on the right', async () => {
   expect(median!.left).to.be.greaterThan(average!.left);
   const [pros, cons] = ['Pros', 'Cons'].map((name) => by(element, 'heading', name).getBoundingClientRect());
   expect(pros!.left).to.be.greaterThan(cons!.left);
+});
+
+it('right-to-left, text in English keeps its order', async () => {
+  document.documentElement.dir = 'rtl';
+  const element = await shown();
+  await readThrough(element);
+  const pay = allBy(element, 'cell').find((cell) => textOf(cell) === '$62,000 a year')!;
+  const [value, period] = [...pay.children].map((each) => each.getBoundingClientRect());
+  expect(value!.right).to.be.at.most(period!.left + 1);
+  const text = by(element, 'link', 'Are you ready?').firstChild!;
+  const words = document.createRange();
+  words.selectNodeContents(text);
+  const mark = document.createRange();
+  mark.setStart(text, text.textContent!.indexOf('?'));
+  mark.setEnd(text, text.textContent!.indexOf('?') + 1);
+  expect(mark.getBoundingClientRect().right).to.be.closeTo(words.getBoundingClientRect().right, 1);
+});
+
+it('the card of an origin lets nothing shine through', async () => {
+  const element = await shown();
+  await click(allBy(element, 'button', /^Official · May 2024/)[0]!);
+  const card = await appears(element, 'dialog', 'Where this figure comes from');
+  expect(getComputedStyle(card).backgroundColor).to.match(/^rgb\(/);
 });
 
 it('on a dark page everything can be read', async () => {

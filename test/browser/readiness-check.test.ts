@@ -94,8 +94,13 @@ describe('readiness-check', () => {
     expect(first.bubbles && first.composed).to.equal(true);
     await reads(element, '17 of 100 · 1 of 2 skills rated');
     expect(status(element)).to.equal('17 of 100 · 1 of 2 skills rated');
-    expect(textOf(element)).to.match(/Technical skills: 33 of 100 · 1 of 1/);
-    expect(textOf(element)).to.match(/Soft skills: not stated · 0 of 1/);
+    const areas = by(element, 'table', 'Your result');
+    expect(namesOf(areas, 'rowheader')).to.deep.equal(['Technical skills:', 'Soft skills:', 'Steps:']);
+    expect(allBy(areas, 'row').map(textOf)).to.deep.equal([
+      'Technical skills: 33 of 100 · 1 of 1',
+      'Soft skills: not stated · 0 of 1',
+      'Steps: 0 of 100 · 0 of 2',
+    ]);
     await rate(element, 'Calm', 'Can teach');
     by(element, 'checkbox', 'Apply').click();
     // 2 + 3 + 3 of 15.

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const applicationToolkitStyles = css`
-  ul.grid {
+  .grid {
     grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
   }
   .box > a {

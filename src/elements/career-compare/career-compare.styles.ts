@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const careerCompareStyles = css`
   table {
     table-layout: fixed;
+    overflow-wrap: anywhere;
   }
   th,
   td {
@@ -11,9 +12,7 @@ export const careerCompareStyles = css`
   thead th {
     padding: 0.5rem 0.75rem;
     font-size: 1em;
-    line-height: 1.3;
     color: var(--_text);
-    overflow-wrap: anywhere;
   }
   tbody p {
     margin-block-start: 0.4rem;
@@ -54,8 +53,8 @@ export const careerCompareStyles = css`
       position: sticky;
       inset-block-start: var(--career-scroll-margin, 0);
       z-index: 1;
-      box-shadow: inset 0 -2px var(--_line);
-      background: oklch(from var(--_text) clamp(0, (0.6 - l) * 99, 1) 0 0 / 0.8);
+      box-shadow: inset 0 -1px var(--_line);
+      background: oklch(from var(--_text) clamp(0.2, (0.6 - l) * 99, 1) 0 0 / 0.8);
       backdrop-filter: blur(0.75rem);
     }
   }

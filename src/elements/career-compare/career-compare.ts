@@ -151,7 +151,9 @@ export class CareerCompare extends SectionElement<SectionId> {
               const people = compared
                 .flatMap(({ measure }) => figures.get(measure) ?? [])
                 .flatMap((figure) => peopleText(figure) || []);
-              return people[0] && [...new Set(people)].map((text) => html`<div>${text}</div>`);
+              // A line for the codes: they break at their hyphens.
+              const lines = (text: string) => text.split(' · ').map((line) => html`<div>${line}</div> `);
+              return people[0] && [...new Set(people)].map(lines);
             }),
           )}
           ${before.map((row) => this.#renderFigures(row))}
@@ -230,7 +232,7 @@ export class CareerCompare extends SectionElement<SectionId> {
       ${
         ofAll
           ? html`<p class="muted">
-              ${words.allOccupations} ${figureText(ofAll, context)} ${originOf(ofAll, context)}
+              ${words.allOccupations + ' '}${figureText(ofAll, context)} ${originOf(ofAll, context)}
             </p>`
           : nothing
       }`,
@@ -258,7 +260,7 @@ export class CareerCompare extends SectionElement<SectionId> {
         words.skills,
         ({ own }) =>
           html`<details>
-            <summary>${words.skillCount(numberText(own.length, language))}</summary>
+            <summary><bdi>${words.skillCount(numberText(own.length, language))}</bdi></summary>
             ${list(own)}
           </details>`,
       );

@@ -19,7 +19,7 @@ export const careerDutiesStyles = css`
   [part='intro'] + dl {
     margin-block-start: var(--_gap);
   }
-  .box {
+  .grid > .box {
     background: var(--_tint);
   }
   .box > .chips {

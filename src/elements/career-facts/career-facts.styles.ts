@@ -8,7 +8,7 @@ export const careerFactsStyles = css`
     gap: var(--_gap);
     margin: 0;
   }
-  .box {
+  .tiles > .box {
     background: var(--_tint);
   }
   .box > [part='label'] {
@@ -51,7 +51,7 @@ export const careerFactsStyles = css`
     .figures {
       grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
     }
-    .figure {
+    tr.figure {
       grid-row: span 4;
       grid-template-rows: subgrid;
     }

@@ -22,6 +22,9 @@ export const careerPathTimelineStyles = css`
     box-shadow: 0 0 0 4px var(--_glow);
     forced-color-adjust: none;
   }
+  p.pill {
+    margin-block-end: 0.25rem;
+  }
   .current > .pill {
     background: var(--_glow);
   }
@@ -29,7 +32,7 @@ export const careerPathTimelineStyles = css`
   .next > .pill {
     border-style: dashed;
   }
-  summary {
+  .disclosure {
     flex-wrap: wrap;
     row-gap: 0;
   }

@@ -111,7 +111,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
           html`<summary class="disclosure" part="summary">
             ${heading(firstHeading + 1, title, 'level-title')}
             <span class="label"
-              >${years && words.yearsLong(yearsText(years, language, words))}${median && html`${years && ' · '}${measureText(median.measure, words)} ${figureText(median, this.figureContext)}`}</span
+              >${years && words.yearsLong(yearsText(years, language, words))}${median && html`${years && ' · '}${measureText(median.measure, words) + ' '}${figureText(median, this.figureContext)}`}</span
             >
           </summary>`,
           paragraphs(text),

@@ -4,7 +4,6 @@ export const careerStepsStyles = css`
   .progress {
     display: grid;
     gap: 0.35rem;
-    overflow-wrap: anywhere;
     margin-block-end: calc(var(--_gap) * 1.5);
   }
   progress {
@@ -43,12 +42,13 @@ export const careerStepsStyles = css`
     grid-template-columns: none;
   }
   .figure {
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     column-gap: 0.75rem;
   }
   .figure > .label {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   li > .figures {
     margin-block: 0.6rem 0;

@@ -19,8 +19,7 @@ export const faqAccordionStyles = css`
     flex-basis: 100%;
   }
   .items > details {
-    border-block: 1px solid var(--_line);
-    margin-block-end: -1px;
+    border-block-start: 1px solid var(--_line);
   }
   summary {
     padding-block: 0.8rem;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const marketCommentaryStyles = css`
-  /* Each figure of growth beside its picture. */
+  /* Each picture below its amount, beside what it is of. */
   [part='growth'] {
     grid-template-columns: 1fr;
   }
@@ -11,8 +11,7 @@ export const marketCommentaryStyles = css`
       column-gap: 1rem;
     }
     [aria-hidden] {
-      grid-area: 1 / 2 / 4;
-      align-self: end;
+      grid-area: 2 / 2;
     }
   }
   .points {

@@ -7,7 +7,7 @@ export const prosConsStyles = css`
   }
   .cons {
     --_side: color-mix(in oklab, var(--career-negative, light-dark(#b3261e, #f2b8b5)) 85%, var(--_text));
-    border-block-start: 4px double var(--_side);
+    border-block-start: 3px double var(--_side);
   }
   li {
     position: relative;

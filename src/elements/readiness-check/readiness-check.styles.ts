@@ -57,11 +57,17 @@ export const readinessCheckStyles = css`
   [part='score'] strong {
     font-size: 1.375em;
   }
-  .area {
-    margin-block-start: 0.75rem;
+  /* Below each other, so that all bars begin on one line. */
+  table.figures {
+    grid-template-columns: 1fr;
+    padding-block-start: 0.75rem;
   }
-  .chart {
-    margin-block-start: 0.2rem;
+  tr {
+    grid-template-columns: auto 1fr;
+    align-items: baseline;
+  }
+  tr > [aria-hidden] {
+    grid-column: 1 / -1;
   }
   ol {
     padding-inline-start: 1.5rem;

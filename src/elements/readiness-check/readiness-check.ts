@@ -31,6 +31,7 @@ import type { ReadinessResult } from './readiness-result.js';
  * @csspart step - One step to tick off.
  * @csspart result - The result.
  * @csspart score - The overall score.
+ * @csspart row - An area of the result: a row of its table.
  * @csspart chart - The bar of an area.
  * @csspart figure - The time of a step or of a way to prepare.
  * @fires {ReadinessChangeEvent} readiness-change - A skill was rated, a step ticked off, or all started over.

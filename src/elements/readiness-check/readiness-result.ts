@@ -9,6 +9,7 @@ import type { Slice } from '../../model/slices.js';
 import { bar, chart, type Scale } from '../../shared/marks.js';
 import { ReadinessChangeEvent } from '../../shared/readiness-event.js';
 import { labelledFigure, type FigureContext } from '../../shared/figure.js';
+import { figureTable } from '../../shared/figure-table.js';
 import { heading } from '../../shared/heading.js';
 import { printPart } from '../../shared/print-part.js';
 
@@ -90,56 +91,60 @@ export class ReadinessResult {
     const number = (value: number) => numberText(value, lang);
     const group = (title: string, content: unknown) =>
       html`<div class="group" part="group">${heading(level, title, 'group-title')} ${content}</div>`;
-    return html`<ul>
-        ${areas.map(
-          ({ area, score, answered, total }) =>
-            html`<li class="area">
-              ${all.areas[area]}: ${score === undefined ? all.notStated : words.points(number(score))}
-              <span class="label">· ${words.count(number(answered), number(total))}</span>
-              ${chart(scale, score ? bar(scale, 0, score) : nothing)}
-            </li>`,
-        )}
-      </ul>
-      ${
-        gaps.length
-          ? group(
-              words.gaps,
-              html`<ol class="points">
-                ${gaps.map((gap) => gapView(gap, all, lang))}
-              </ol>`,
-            )
-          : nothing
-      }
-      ${
-        tasks.length
-          ? group(
-              words.first,
-              html`<ol class="points">
-                  ${tasks.map((task) => taskView(task, figures))}
-                </ol>
-                ${time.length ? html`<p>${words.timeLeft(time.map((sum) => amountText(sum, lang, all)).join(' + '))}</p>` : nothing}
-                ${untimed ? html`<p>${words.untimed(number(untimed))}</p>` : nothing}`,
-            )
-          : nothing
-      }
-      ${
-        programs && (gaps.length || tasks.length)
-          ? group(
-              words.ways,
-              html`<div class="figures">
-                ${programs.map(({ title, duration }) =>
-                  duration
-                    ? labelledFigure(duration, figures, title)
-                    : html`<div class="figure">
-                        <span class="label">${title}</span>
-                        <span class="amount">${all.notStated}</span>
-                      </div>`,
-                )}
-              </div>`,
-            )
-          : nothing
-      }
-      ${this.#actions(all)}`;
+    return html`${figureTable(
+      all.result,
+      areas.map(
+        ({ area, score, answered, total }) =>
+          html`<tr class="figure" part="row">
+            <th scope="row">${all.areas[area]}:</th>
+            <td>
+              <strong>${score === undefined ? all.notStated : words.points(number(score))}</strong> ·
+              <span class="per">${words.count(number(answered), number(total))}</span>
+            </td>
+            <td aria-hidden="true">${chart(scale, score ? bar(scale, 0, score) : nothing)}</td>
+          </tr>`,
+      ),
+    )}
+    ${
+      gaps.length
+        ? group(
+            words.gaps,
+            html`<ol class="points">
+              ${gaps.map((gap) => gapView(gap, all, lang))}
+            </ol>`,
+          )
+        : nothing
+    }
+    ${
+      tasks.length
+        ? group(
+            words.first,
+            html`<ol class="points">
+                ${tasks.map((task) => taskView(task, figures))}
+              </ol>
+              ${time.length ? html`<p>${words.timeLeft(time.map((sum) => amountText(sum, lang, all)).join(' + '))}</p>` : nothing}
+              ${untimed ? html`<p>${words.untimed(number(untimed))}</p>` : nothing}`,
+          )
+        : nothing
+    }
+    ${
+      programs && (gaps.length || tasks.length)
+        ? group(
+            words.ways,
+            html`<div class="figures">
+              ${programs.map(({ title, duration }) =>
+                duration
+                  ? labelledFigure(duration, figures, title)
+                  : html`<div class="figure">
+                      <span class="label">${title}</span>
+                      <span class="amount">${all.notStated}</span>
+                    </div>`,
+              )}
+            </div>`,
+          )
+        : nothing
+    }
+    ${this.#actions(all)}`;
   }
 
   #actions(all: SectionWords) {
@@ -162,7 +167,7 @@ export class ReadinessResult {
     const copy = this.#host.renderRoot.querySelector('[part=result]')!.cloneNode(true) as HTMLElement;
     for (const each of copy.querySelectorAll('.actions, .unseen')) each.remove();
     const lines = [...copy.querySelectorAll('.heading, li, :is(p, .figure):not(li *)')].map((each) => {
-      const before = each.matches('li') ? '- ' : each.matches('.heading') ? '\n' : '';
+      const before = each.matches('li, tr') ? '- ' : each.matches('.heading') ? '\n' : '';
       return before + each.textContent!.replace(/\s+/g, ' ').trim();
     });
     return (this.#slice.title ?? '') + lines.join('\n');

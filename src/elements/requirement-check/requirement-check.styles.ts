@@ -7,12 +7,8 @@ export const requirementCheckStyles = css`
   tbody th {
     hyphens: none;
   }
-  /* As in running text: what is written from left to right stays so. */
-  td {
-    unicode-bidi: plaintext;
-  }
-  td:dir(rtl) {
-    text-align: right;
+  td .value {
+    white-space: normal;
   }
   td:last-child {
     font-weight: 600;
@@ -24,6 +20,7 @@ export const requirementCheckStyles = css`
     }
     tr {
       display: grid;
+      overflow-wrap: anywhere;
       padding-block: 0.6rem;
       border-block-end: 1px solid var(--_line);
     }

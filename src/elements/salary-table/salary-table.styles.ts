@@ -17,7 +17,7 @@ export const salaryTableStyles = css`
     display: inline-block;
     inline-size: 0.6rem;
     block-size: 0.6rem;
-    margin-inline: 0.75rem 0.35rem;
+    margin-inline: 0.35rem;
     border-radius: 50%;
     background: var(--_text);
     print-color-adjust: exact;
@@ -25,7 +25,7 @@ export const salaryTableStyles = css`
   }
   .picture .bar {
     inline-size: 1.25rem;
-    margin-inline-start: 0;
+    margin: 0;
     border-radius: 0;
     background: var(--_accent);
   }

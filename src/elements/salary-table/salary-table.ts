@@ -134,7 +134,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     >
       <th scope="row">
         ${title}${current ? html` <span class="pill accent">${this.inherited?.job?.yourLevel ?? words.yourLevel}</span>` : nothing}
-        <span class="band muted">${band && words.yearsLong(band)}</span>
+        <bdi class="band per">${band && words.yearsLong(band)}</bdi>
       </th>
       <td class="years"><bdi>${band}</bdi></td>
       ${[median, average].map((figure) => html`<td class="number">${this.#renderPay(figure, shared)}</td>`)}
@@ -162,7 +162,7 @@ export class SalaryTable extends SectionElement<'salary'> {
     const scale = scaleOf([...all, offer]);
     return html`<div class="picture" part="picture" aria-hidden="true">
       <p class="label">
-        <i class="bar"></i>${words.median} <i></i>${words.average}
+        <i class="bar"></i> ${words.median} <i></i>${words.average}
         <span class="per">${words.per[this.#period]}</span>
       </p>
       ${offer ? html`<span class="accent">${this.inherited!.job!.name}</span> ${chart(scale, markOf(scale, offer))}` : nothing}
