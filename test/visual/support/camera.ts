@@ -2,7 +2,8 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { openBrowser } from '../../page/support/browser.ts';
 import type { Entry, Storybook } from '../../stories/support/storybook.ts';
-import { sheet, taken, type Picture } from './picture.ts';
+import type { Frame } from './compare.ts';
+import { between, sheet, taken, type Picture } from './picture.ts';
 import { emulate, holdStill } from './still.ts';
 
 const widths = [320, 1024];
@@ -12,6 +13,15 @@ const looks = {
   dark: { theme: 'dark', direction: 'ltr' },
   rtl: { theme: 'light', direction: 'rtl' },
 };
+
+const shots = widths.flatMap((width) => Object.entries(looks).map(([look, of]) => ({ width, look, ...of })));
+
+/** Where on a sheet each of them is. */
+export const frames: readonly Frame[] = shots.map(({ width, look }, place) => ({
+  name: `${width} px ${look}`,
+  left: shots.slice(0, place).reduce((left, before) => left + before.width + between, 0),
+  width,
+}));
 
 /** The height of the window. What is further down a page is on the pages of its own elements. */
 const highest = 1200;
@@ -47,17 +57,15 @@ export class Camera {
     await this.#size(widths[0]!);
     const { problems } = await this.storybook.open(this.page, id, 'a11y.manual:!true');
     const pictures: Picture[] = [];
-    for (const width of widths) {
-      await this.#size(width);
-      for (const { theme, direction } of Object.values(looks)) {
-        const height = await this.#dress(theme, direction);
-        const { data } = await this.cdp.send('Page.captureScreenshot', {
-          format: 'png',
-          optimizeForSpeed: true,
-          clip: { x: 0, y: 0, width, height: Math.min(height, highest), scale: 1 },
-        });
-        pictures.push(taken(Buffer.from(data, 'base64')));
-      }
+    for (const { width, theme, direction } of shots) {
+      if (width !== this.page.viewport()?.width) await this.#size(width);
+      const height = await this.#dress(theme, direction);
+      const { data } = await this.cdp.send('Page.captureScreenshot', {
+        format: 'png',
+        optimizeForSpeed: true,
+        clip: { x: 0, y: 0, width, height: Math.min(height, highest), scale: 1 },
+      });
+      pictures.push(taken(Buffer.from(data, 'base64')));
     }
     return { picture: sheet(pictures), problems };
   }
@@ -74,6 +82,7 @@ export class Camera {
         root.style.colorScheme = theme;
         root.dir = direction;
         scrollTo(0, 0);
+        await document.fonts.ready;
         for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
         return Math.ceil(document.body.getBoundingClientRect().bottom);
       },
