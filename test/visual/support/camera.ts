@@ -6,7 +6,12 @@ import type { Frame } from './compare.ts';
 import { between, sheet, taken, type Picture } from './picture.ts';
 import { emulate, holdStill } from './still.ts';
 
-const widths = [320, 1024];
+/** Of a high page the upper part. What is further down is on the pages of its own elements. */
+const sizes = [
+  { width: 320, highest: 1200 },
+  // The same is further up.
+  { width: 1024, highest: 900 },
+];
 
 const looks = {
   light: { theme: 'light', direction: 'ltr' },
@@ -14,7 +19,7 @@ const looks = {
   rtl: { theme: 'light', direction: 'rtl' },
 };
 
-const shots = widths.flatMap((width) => Object.entries(looks).map(([look, of]) => ({ width, look, ...of })));
+const shots = sizes.flatMap((size) => Object.entries(looks).map(([look, of]) => ({ ...size, look, ...of })));
 
 /** Where on a sheet each of them is. */
 export const frames: readonly Frame[] = shots.map(({ width, look }, place) => ({
@@ -23,8 +28,8 @@ export const frames: readonly Frame[] = shots.map(({ width, look }, place) => ({
   width,
 }));
 
-/** The height of the window. What is further down a page is on the pages of its own elements. */
-const highest = 1200;
+/** The height of the window, at either width. */
+const windowHeight = 1200;
 
 /** Where it falls on the machine, whose settings none of them should have a say in. */
 const flags = ['--disable-lcd-text', '--disable-partial-raster', '--num-raster-threads=1'];
@@ -54,10 +59,10 @@ export class Camera {
   /** A story in all its looks; it is opened once, so that a play function's work stays in them. */
   async take({ id }: Entry): Promise<{ picture: Picture; problems: readonly string[] }> {
     await emulate(this.cdp, id.endsWith('--forced-colours'));
-    await this.#size(widths[0]!);
+    await this.#size(sizes[0]!.width);
     const { problems } = await this.storybook.open(this.page, id, 'a11y.manual:!true');
     const pictures: Picture[] = [];
-    for (const { width, theme, direction } of shots) {
+    for (const { width, highest, theme, direction } of shots) {
       if (width !== this.page.viewport()?.width) await this.#size(width);
       const height = await this.#dress(theme, direction);
       const { data } = await this.cdp.send('Page.captureScreenshot', {
@@ -71,7 +76,7 @@ export class Camera {
   }
 
   #size(width: number): Promise<void> {
-    return this.page.setViewport({ width, height: highest });
+    return this.page.setViewport({ width, height: windowHeight });
   }
 
   /** As the toolbar does it, without rendering the story anew. */
