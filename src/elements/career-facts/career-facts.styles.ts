@@ -8,7 +8,7 @@ export const careerFactsStyles = css`
     gap: var(--_gap);
     margin: 0;
   }
-  .box {
+  .tiles > .box {
     background: var(--_tint);
   }
   .box > [part='label'] {
