@@ -117,6 +117,11 @@ describe('career-facts', () => {
     expect(textOf(dialog)).to.include('undated');
   });
 
+  it('lets nothing shine through an origin', async () => {
+    const card = await opened(await tile(pay()));
+    expect(getComputedStyle(card).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
   it('opens an origin that says everything', async () => {
     const element = await tile(
       pay({

@@ -39,5 +39,7 @@ export function keep(story: string, sheet: Picture): number {
 
 export const remove = (story: string): void => rmSync(fileOf(story));
 
-export const keepBrowser = (chromium: string): void =>
+export function keepBrowser(chromium: string): void {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(browserFile, `${JSON.stringify({ chromium }, null, 2)}\n`);
+}

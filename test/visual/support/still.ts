@@ -35,6 +35,11 @@ interface Given {
 
 /** In the page, before its own scripts. */
 function hold({ today, fonts, still, page }: Given): void {
+  // What one story keeps is none of the next one's.
+  if (window === top) {
+    localStorage.clear();
+    sessionStorage.clear();
+  }
   const Real = Date;
   window.Date = class extends Real {
     constructor(...given: []) {
