@@ -6,13 +6,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { followLink } from './hash.js';
 import { still } from './still.js';
 
-interface ContentsHost extends ReactiveControllerHost, Pick<LitElement, 'renderRoot'> {
-  /** Follows the address of the page, where it is a link into the guide. */
-  followHash(): void;
-}
+type ContentsHost = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;
 
 export class Contents implements ReactiveController {
   readonly #host: ContentsHost;
@@ -32,7 +28,7 @@ export class Contents implements ReactiveController {
     prefix: string,
     sections: readonly (readonly [id: string, name: string])[],
   ): TemplateResult {
-    return html`<nav part="contents" aria-label=${label} @click=${this.#follow}>
+    return html`<nav part="contents" aria-label=${label}>
       ${still(
         [prefix, ...sections.flat()],
         () =>
@@ -44,8 +40,6 @@ export class Contents implements ReactiveController {
       )}
     </nav>`;
   }
-
-  #follow = (event: MouseEvent): void => followLink(event, () => this.#host.followHash());
 
   /** The section that crosses the upper part of the window is the one that is read. */
   hostUpdated(): void {

@@ -197,12 +197,12 @@ export abstract class GuideElement extends LitElement {
 
   /** @internal The element listens itself, so that nothing is kept for each listener. */
   handleEvent(event: Event): void {
-    if (event.type === 'click') this.pressed(event.target as Element, event);
+    if (event.type === 'click') this.pressed(event.target as Element, event as MouseEvent);
     else this.followHash();
   }
 
   /** The reader pressed something: a link that is announced to the page may be followed by the page instead. */
-  protected pressed(target: Element, event: Event): void {
+  protected pressed(target: Element, event: MouseEvent): void {
     const announced = target.closest<AnnouncedLink>('a')?.announce?.();
     if (announced && !this.dispatchEvent(announced)) event.preventDefault();
   }

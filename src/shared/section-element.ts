@@ -21,14 +21,15 @@ import { paragraphs } from './prose.js';
 
 const empty = {};
 
+const figuresOf = new WeakMap<object, readonly Figure[]>();
+
 /** Which of the figures in a slice are out of date in its guide. */
-function agesOf(slice: unknown, guide: object): string {
+function agesOf(slice: object = empty, guide: object = slice): string {
   const outdated = outdatedIn(guide);
-  return outdated.size
-    ? figuresIn(slice)
-        .map((figure) => +outdated.has(figure))
-        .join('')
-    : '';
+  if (!outdated.size) return '';
+  let figures = figuresOf.get(slice);
+  if (!figures) figuresOf.set(slice, (figures = figuresIn(slice)));
+  return figures.map((figure) => +outdated.has(figure)).join('');
 }
 
 const printing = ['beforeprint', 'afterprint'] as const;
@@ -105,7 +106,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   /** A newer figure of another section may make one of this section out of date. */
   protected override get surroundings(): readonly unknown[] {
     const { guide, slice } = this.source;
-    return [...super.surroundings, agesOf(slice, guide ?? slice ?? empty)];
+    return [...super.surroundings, agesOf(slice, guide)];
   }
 
   /** Moves focus to the section's heading. */
@@ -190,7 +191,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     </button>`;
   }
 
-  protected override pressed(target: Element, event: Event): void {
+  protected override pressed(target: Element, event: MouseEvent): void {
     super.pressed(target, event);
     const button = target.closest<OriginButton>('.origin, .copy');
     if (button?.figure) this.#ask(button.figure, button);

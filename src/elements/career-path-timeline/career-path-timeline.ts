@@ -8,6 +8,7 @@ import { chips } from '../../shared/chips.js';
 import { disclosureStyles } from '../../shared/disclosure.styles.js';
 import { PathToggleEvent } from '../../shared/section-events.js';
 import { measureText } from '../../locales/figure-text.js';
+import { onToggle } from '../../shared/disclosure.js';
 import { figureText } from '../../shared/figure.js';
 import { amountText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
@@ -57,12 +58,13 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
   protected override renderSection(path: Slice<'career-path'>): TemplateResult {
     const { levels, tracks } = path;
     const { words } = this;
-    const current = findLevel(levels, this.reader.level, this.reader.years);
+    const found = findLevel(levels, this.reader.level, this.reader.years);
+    const current = found < 0 ? NaN : found;
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
     return html`${this.still([path], () => ladder(levels, current, this.language, words))}
       <ol @toggle=${this.#toggled}>
         ${levels.map((level, index) =>
-          this.#renderLevel(level, current < 0 ? NaN : index - current, levels[index - 1]?.pay?.[0]),
+          this.#renderLevel(level, index - current, levels[index - 1]?.pay?.[0]),
         )}
       </ol>
       ${this.still([path], () => [
@@ -77,7 +79,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const own = levels.filter((level) => ids?.includes(level.id));
     return html`<div class="box" part="track" id=${id}>
       ${heading(this.firstHeading + 2, title, 'track-title')} ${paragraphs(text)}
-      ${own.length ? chips(own.map((level) => level.title)) : ''}
+      ${own[0] && chips(own.map((level) => level.title))}
     </div>`;
   }
 
@@ -89,16 +91,13 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const { id, title, years, text, focus, pay } = level;
     const { words, language, firstHeading } = this;
     const median = pay?.[0];
-    const more = ahead === 1 && difference(median, before);
-    const [place, marker] =
-      ahead === 0
-        ? ['current', words.here + (this.inherited?.job?.here ?? '')]
-        : ahead === 1
-          ? [
-              'next',
-              html`${words.next}${more ? html`: ${words.more(amountText(more, language, words))} ${words.per[more.period!]}` : nothing}`,
-            ]
-          : [''];
+    const more = difference(median, before);
+    const place = ['current', 'next'][ahead] ?? '';
+    const marker = [
+      words.here + (this.inherited?.job?.here ?? ''),
+      words.next +
+        (more ? `: ${words.more(amountText(more, language, words))} ${words.per[more.period!]}` : ''),
+    ][ahead];
     return html`<li
       id=${id}
       class=${place}
@@ -106,7 +105,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
       aria-current=${ahead === 0 ? 'step' : nothing}
     >
       ${marker && html`<p class="pill accent" part="marker">${marker}</p>`}
-      <details ?open=${ahead === 0 || ahead === 1 || (!before && isNaN(ahead))}>
+      <details ?open=${place || (!before && isNaN(ahead))}>
         ${this.still([level], () => [
           html`<summary class="disclosure" part="summary">
             ${heading(firstHeading + 1, title, 'level-title')}
@@ -117,25 +116,21 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
           paragraphs(text),
           focus && [html`<p class="label">${words.focus}</p>`, chips(focus)],
           this.figures(pay),
-          this.jobsLink(title, codesOf(pay) ?? this.source.guide?.codes, id),
+          // A level may be counted with another occupation than the guide's: then its pay says so.
+          this.jobsLink(
+            title,
+            pay?.find(({ population }) => population?.codes)?.population?.codes ?? this.source.guide?.codes,
+            id,
+          ),
           this.copyLink(title, id),
         ])}
       </details>
     </li>`;
   }
 
-  /** One listener for all levels, on the way down, because these events do not come up. */
-  #toggled = {
-    capture: true,
-    handleEvent: ({ target }: Event): void => {
-      const { open, parentElement } = target as HTMLDetailsElement;
-      // The event comes a while after the click; there may be no guide any more.
-      const path = this.source.slice as Slice<'career-path'> | undefined;
-      const level = path?.levels.find(({ id }) => id === parentElement?.id);
-      if (level) this.dispatchEvent(new PathToggleEvent(level.id, level.title, open));
-    },
-  };
+  #toggled = onToggle(({ open, parentElement }) => {
+    const path = this.source.slice as Slice<'career-path'> | undefined;
+    const level = path?.levels.find(({ id }) => id === parentElement!.id);
+    if (level) this.dispatchEvent(new PathToggleEvent(level.id, level.title, open));
+  });
 }
-
-/** A level may be counted with another occupation than the guide's: then its pay says so. */
-const codesOf = (pay: Level['pay']) => pay?.find(({ population }) => population?.codes)?.population?.codes;

@@ -12,7 +12,7 @@ type Level = Slice<'career-path'>['levels'][number];
 const headroom = 18;
 
 /**
- * @param current Index of the reader's level, or -1.
+ * @param current Index of the reader's level; NaN where there is none.
  * @returns nothing unless every level has its years, and pay of one currency and period.
  */
 export function ladder(
@@ -52,9 +52,9 @@ export function ladder(
       <tr>
         ${pays.map((pay, index) => {
           const y = 100 - (pay.value! / top) * (100 - headroom);
-          const place = current < 0 ? '' : ['here', 'ahead'][index - current];
+          const place = ['here', 'ahead'][index - current];
           return html`<td colspan=${halfYears[index]}>
-            <svg class=${place}>
+            <svg class=${place ?? nothing}>
               <rect width="100%" y="${y}%" height="${100 - y}%" rx="3" />
               <text x="50%" y="${y}%" dy="-.4em">${shortText(pay.value!, pay, lang)}</text>
             </svg>

@@ -5,6 +5,7 @@ import { Contents } from '../../shared/contents.js';
 import { contentsStyles } from '../../shared/contents.styles.js';
 import { GuideElement, type Inherited } from '../../shared/guide-element.js';
 import { reviewAndCodes, titleAndSummary } from '../../shared/guide-header.js';
+import { followLink } from '../../shared/hash.js';
 import { sectionConnected } from '../../shared/section-connected.js';
 import type { SectionElement } from '../../shared/section-element.js';
 import { partialView } from '../../shared/states.js';
@@ -128,6 +129,11 @@ export class CareerPath extends GuideElement {
     if (section?.localName.includes('-')) await customElements.whenDefined(section.localName);
     place?.scrollIntoView();
     if (section?.reveal) await section.reveal(id, item);
+  }
+
+  protected override pressed(target: Element, event: MouseEvent): void {
+    super.pressed(target, event);
+    if (target.closest('nav')) followLink(event, () => this.followHash());
   }
 
   protected override render(): TemplateResult | typeof nothing {

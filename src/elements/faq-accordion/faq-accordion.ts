@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
+import { onToggle } from '../../shared/disclosure.js';
 import { disclosureStyles } from '../../shared/disclosure.styles.js';
 import { FaqFilterEvent, FaqToggleEvent } from '../../shared/section-events.js';
 import { heading } from '../../shared/heading.js';
@@ -145,17 +146,11 @@ export class FaqAccordion extends SectionElement<'faq'> {
       item.open = open;
   }
 
-  /** One listener for all answers, on the way down, because these events do not come up. */
-  #toggled = {
-    capture: true,
-    handleEvent: ({ target }: Event): void => {
-      const { id, open } = target as HTMLDetailsElement;
-      // The event comes a while after the click; there may be no guide any more.
-      const faq = this.source.slice as Slice<'faq'> | undefined;
-      const item = faq?.items.find((each, index) => idOf(each, index) === id);
-      if (item) this.dispatchEvent(new FaqToggleEvent(id, item.question, open));
-    },
-  };
+  #toggled = onToggle(({ id, open }) => {
+    const faq = this.source.slice as Slice<'faq'> | undefined;
+    const item = faq?.items.find((each, index) => idOf(each, index) === id);
+    if (item) this.dispatchEvent(new FaqToggleEvent(id, item.question, open));
+  });
 }
 
 const idOf = ({ id }: Item, index: number) => id ?? String(index + 1);

@@ -82,12 +82,12 @@ export class RelatedCareers extends SectionElement<'related'> {
     const found = this.#found
       .get(slug)
       ?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
-    const shown = [...figures, ...(found ?? [])];
+    const pairs = [...figures, ...(found ?? [])].map((theirs) => [theirs, ourFigure(facts, theirs)] as const);
     return html`<li class="box" part="career" id=${slug}>
       ${this.still([item, this.linkTemplate], () => this.#renderText(item))}
-      ${this.still([facts, ...shown], () =>
-        shown.length
-          ? html`<div>${shown.map((theirs) => this.#renderPair(theirs, ourFigure(facts, theirs)))}</div>`
+      ${this.still(pairs.flat(), () =>
+        pairs.length
+          ? html`<div>${pairs.map(([theirs, ours]) => this.#renderPair(theirs, ours))}</div>`
           : nothing,
       )}
     </li>`;
