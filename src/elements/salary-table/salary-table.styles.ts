@@ -10,7 +10,7 @@ export const salaryTableStyles = css`
   .band {
     display: none;
   }
-  .picture > div {
+  .picture > [data-row] {
     display: contents;
   }
   .picture i {
