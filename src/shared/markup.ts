@@ -47,7 +47,8 @@ const escape = (value: unknown): string =>
 export function markupOf(view: unknown, properties: Property[]): string {
   if (Array.isArray(view)) return view.map((each) => markupOf(each, properties)).join('');
   const { strings, values } = Object(view) as TemplateResult;
-  if (!strings) return escape(view);
+  // As in Lit: JSON cannot say `raw` of a list, so no data can pass for a template.
+  if (!strings?.raw) return escape(view);
   const holes = holesOf(strings);
   let markup = '';
   values.forEach((value, index) => {

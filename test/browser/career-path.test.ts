@@ -335,7 +335,7 @@ describe('career-path', () => {
       await waitUntil(() => location.hash === `#${occupation}.career-path`);
       await nextFrame();
       expectFocus(by(element, 'heading', 'Career path'));
-      expect(by(element, 'heading', 'Career path').getBoundingClientRect().top).to.be.within(-1, 200);
+      expect(by(element, 'heading', 'Career path').getBoundingClientRect().top).to.be.within(-2, 200);
     });
 
     it('work with keys, and lead there again when the hash is there already', async () => {
