@@ -21,6 +21,8 @@ const still = `
     caret-color: transparent !important;
     content-visibility: visible !important;
   }
+  /* Whether a click shows the focus is a guess of the browser's, which depends on what came before. */
+  :focus { outline: 2px solid !important; outline-offset: 2px !important; }
   code, kbd, pre, textarea, input, button, select { font-family: Blocks !important; }
 `;
 
