@@ -197,8 +197,10 @@ export abstract class GuideElement extends LitElement {
 
   /** @internal The element listens itself, so that nothing is kept for each listener. */
   handleEvent(event: Event): void {
-    if (event.type === 'click') this.pressed(event.target as Element, event as MouseEvent);
-    else this.followHash();
+    if (event.type !== 'click') return this.followHash();
+    // What the page has put into a slot is the page's own.
+    const target = event.target as Element;
+    if (target.getRootNode() === this.renderRoot) this.pressed(target, event as MouseEvent);
   }
 
   /** The reader pressed something: a link that is announced to the page may be followed by the page instead. */

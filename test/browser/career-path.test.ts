@@ -338,6 +338,24 @@ describe('career-path', () => {
       expect(by(element, 'heading', 'Career path').getBoundingClientRect().top).to.be.within(-2, 200);
     });
 
+    it('of the page’s own, in a slot, are left to the page', async () => {
+      const element = await fixture<CareerPath>(
+        html`<career-path occupation=${occupation}>
+          <nav slot="before"><a href="/elsewhere#there">Elsewhere</a></nav>
+        </career-path>`,
+      );
+      await appears(element, 'heading', 'Key facts');
+      let wasTaken: boolean | undefined;
+      const look = (event: Event) => {
+        wasTaken = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', look, { once: true });
+      element.querySelector('a')!.click();
+      expect(wasTaken).to.equal(false);
+      expect(location.hash).not.to.equal('#there');
+    });
+
     it('work with keys, and lead there again when the hash is there already', async () => {
       const element = await shown('', 'sections="facts salary"');
       focusBefore(element);
