@@ -3,12 +3,12 @@
  * - `atOnce`: a CDN file with all that it imports;
  * - `all`: that, and what it brings by itself afterwards, without anybody asking;
  * - `onDemand`: chunks that only some pages need, each by itself;
- * - `element`: the modules of one element's folder, minified, without what they import from elsewhere.
+ * - `element`: the modules of one element's folder that load at once, minified, without what they import from elsewhere.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { build, parseSync, type Rolldown } from 'vite';
+import { build, parseSync, type Plugin, type Rolldown } from 'vite';
 import budget from '../size-budget.json' with { type: 'json' };
 import { minifyTemplates } from './minify-templates.ts';
 
@@ -41,20 +41,30 @@ function withImports(file: string, later: boolean, seen = new Set<string>()): Se
 const sizeOf = (files: Iterable<string>) =>
   [...files].reduce((sum, file) => sum + brotli(readFileSync(file, 'utf8')), 0);
 
+/** Leaves out what a folder imports from elsewhere or later, by the name it is imported by: a path weighs as long as it is. */
+const ownModulesOnly = (folder: string): Plugin => ({
+  name: 'own-modules-only',
+  enforce: 'pre',
+  resolveId: (id, importer, { kind }) =>
+    !importer ||
+    (kind === 'import-statement' &&
+      id.startsWith('.') &&
+      resolve(dirname(importer), id).startsWith(`${folder}/`))
+      ? undefined
+      : { id, external: true },
+});
+
 async function ownSize(tag: string): Promise<number> {
   const folder = resolve(`src/elements/${tag}`);
   const [library] = (await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [minifyTemplates()],
+    plugins: [ownModulesOnly(folder), minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',
       lib: { entry: `${folder}/define.ts`, formats: ['es'] },
-      rolldownOptions: {
-        output: { minify: true },
-        external: (id, importer) => !!importer && !resolve(dirname(importer), id).startsWith(`${folder}/`),
-      },
+      rolldownOptions: { output: { minify: true } },
     },
   })) as Rolldown.RolldownOutput[];
   return brotli(library?.output[0].code ?? '');

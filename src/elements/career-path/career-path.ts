@@ -10,6 +10,7 @@ import { sectionConnected } from '../../shared/section-connected.js';
 import type { SectionElement } from '../../shared/section-element.js';
 import { partialView } from '../../shared/states.js';
 import { sourceList } from '../../shared/source-list.js';
+import { sourceListStyles } from '../../shared/source-list.styles.js';
 import { careerPathStyles } from './career-path.styles.js';
 import type { PostingPart } from './posting-part.js';
 import { sectionView, slotAfter } from './section-views.js';
@@ -55,7 +56,12 @@ type Section = SectionElement<SectionId>;
  * @fires {PayFitEvent} pay-fit - With `posting`: its pay was compared with the market's.
  */
 export class CareerPath extends GuideElement {
-  static override styles: CSSResultGroup = [GuideElement.styles, contentsStyles, careerPathStyles];
+  static override styles: CSSResultGroup = [
+    GuideElement.styles,
+    contentsStyles,
+    careerPathStyles,
+    sourceListStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     sections: {},
