@@ -41,7 +41,9 @@ export abstract class PostingElement extends SectionElement<SectionId> {
 
   protected override renderContent(): TemplateResult | typeof nothing {
     const { job, heading, place } = this;
-    return job ? this.framed(heading, () => this.copyLink(heading, place), this.renderSection()) : nothing;
+    if (!job) return nothing;
+    const head = this.still([heading], () => this.head(heading, this.copyLink(heading, place)));
+    return this.framed(head, this.renderSection());
   }
 
   /** @internal */

@@ -203,7 +203,10 @@ export abstract class GuideElement extends LitElement {
     if (target.getRootNode() === this.renderRoot) this.pressed(target, event as MouseEvent);
   }
 
-  /** The reader pressed something: a link that is announced to the page may be followed by the page instead. */
+  /**
+   * The reader pressed something, or chose a radio button or a checkbox by key, which is a click too. A link that is
+   * announced to the page may be followed by the page instead.
+   */
   protected pressed(target: Element, event: MouseEvent): void {
     const announced = target.closest<AnnouncedLink>('a')?.announce?.();
     if (announced && !this.dispatchEvent(announced)) event.preventDefault();
@@ -216,7 +219,7 @@ export abstract class GuideElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   /** The light DOM is the fallback; where there is none, a sign of what is going on stands instead. */
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): unknown {
     const { surroundings } = this;
     if (surroundings.some((each, index) => each !== this.#surroundings[index]))
       this.#surroundings = surroundings;
@@ -224,15 +227,15 @@ export abstract class GuideElement extends LitElement {
     const shown = guide || slice;
     if (this.inherited && state === 'empty') return nothing;
     const showsContent = state === 'ready' || state === 'partial' || (state === 'loading' && shown);
-    // Not inside of what follows, whose fonts and margins would move it.
-    const fallback = showsContent ? nothing : html`<div aria-busy=${state === 'loading'}><slot></slot></div>`;
     this.#isFallback = !showsContent && !failure && hasFallback(this);
+    // Not inside of what stands before it, whose fonts and margins would move it.
+    const fallback = html`<div aria-busy=${state === 'loading'}><slot></slot></div>`;
     if (this.#isFallback) return fallback;
-    return html`<div class="base" part="base" lang=${(slice?.locale ?? guide?.locale) || nothing}>
-        ${failure || state === 'partial' ? this.#renderNotices() : nothing}
-        ${showsContent ? this.renderContent() : state === 'loading' ? loadingView(this.words) : state === 'empty' ? emptyView(this.words) : nothing}
-      </div>
-      ${fallback}`;
+    const view = html`<div class="base" part="base" lang=${(slice?.locale ?? guide?.locale) || nothing}>
+      ${failure || state === 'partial' ? this.#renderNotices() : nothing}
+      ${showsContent ? this.renderContent() : state === 'loading' ? loadingView(this.words) : state === 'empty' ? emptyView(this.words) : nothing}
+    </div>`;
+    return showsContent ? view : [view, fallback];
   }
 
   #renderNotices() {

@@ -39,7 +39,6 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
 
   static override properties: PropertyDeclarations = {
     data: {},
-    copied: { state: true },
     asked: { state: true },
     printed: { state: true },
   };
@@ -52,9 +51,6 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
 
   /** Whether all that the section shows comes from its slice, and so is drawn once. */
   protected readonly standsStill: boolean = false;
-
-  /** Says that a link has been copied, just now. */
-  declare private copied?: string;
 
   /** The figure whose origin the reader asked for last. */
   declare private asked?: Figure | undefined;
@@ -136,22 +132,24 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   protected override renderContent(): unknown {
     const slice = this.source.slice as Slice<Id>;
     const title = this.words.sections[this.section];
-    const content = () => [paragraphs(slice.intro, 'intro'), this.renderSection(slice)];
-    return this.framed(
-      title,
-      () => this.copyLink(title),
-      this.standsStill ? this.still([slice], content) : content(),
-    );
+    const top = () => [this.head(title, this.copyLink(title)), paragraphs(slice.intro, 'intro')];
+    return this.standsStill
+      ? this.framed(this.still([slice], () => [top(), this.renderSection(slice)]))
+      : this.framed(this.still([slice.intro], top), this.renderSection(slice));
   }
 
-  /** The heading, what stands beside it and below it, and the card with a figure's origin. */
-  protected framed(title: string, beside: () => unknown, content: unknown): TemplateResult {
+  /** The heading, what stands beside it, and what says that a link has been copied. */
+  protected head(title: string, beside: unknown): TemplateResult {
+    return html`<div class="head">
+      ${heading(this.firstHeading, title)} ${beside}
+      <span class="unseen" role="status"></span>
+    </div>`;
+  }
+
+  /** The head, what stands below it, and the card with a figure's origin. */
+  protected framed(head: unknown, content: unknown = nothing): TemplateResult {
     return html`<section part="section">
-      <div class="head">
-        ${this.still([title], () => [heading(this.firstHeading, title), beside()])}
-        <span class="unseen" role="status">${this.copied}</span>
-      </div>
-      ${content} ${this.asked || this.printed ? this.#renderOrigins() : nothing}
+      ${head} ${content} ${this.asked || this.printed ? this.#renderOrigins() : nothing}
     </section>`;
   }
 
@@ -207,8 +205,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
       location.hash = hash;
     }
     // Seen beside the button, and said by the status.
-    button.dataset.said = this.copied = this.words.copied;
-    setTimeout(() => (button.dataset.said = this.copied = ''), 3000);
+    const status = this.renderRoot.querySelector('.head [role=status]')!;
+    const say = (text: string) => (button.dataset.said = status.textContent = text);
+    say(this.words.copied);
+    setTimeout(say, 3000, '');
     this.dispatchEvent(new LinkCopyEvent(href));
   }
 

@@ -176,10 +176,7 @@ async function rise(host: Sleeper, awake: AbortController): Promise<void> {
       input.value = value;
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
-    if (checked && !input.checked) {
-      input.checked = true;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }
+    if (checked && !input.checked) input.click();
   }
 }
 

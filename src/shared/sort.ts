@@ -15,7 +15,8 @@ type SortingHost = ReactiveControllerHost & Pick<LitElement, 'renderRoot' | 'dis
 
 /**
  * How one table is sorted. What stands for a row, here or in a picture beside the table, is drawn in the guide's order with
- * the row's number as `data-row`, and moved to its place afterwards: that costs less than drawing it again.
+ * the row's number as `data-row`, and moved to its place afterwards: that costs less than drawing it again. Heads are told
+ * then, too, by which of them is sorted.
  * The styles of the heads are with those of tables.
  */
 export class Sorting<Column extends SalarySortEvent['column']> implements ReactiveController {
@@ -33,16 +34,20 @@ export class Sorting<Column extends SalarySortEvent['column']> implements Reacti
 
   /** The head of a column, with the button that sorts by it. */
   header(column: Column, text: string, style = '', below: unknown = nothing): TemplateResult {
-    const direction = this.#column === column ? this.#direction : 'none';
-    const sort = () => {
-      this.#column = column;
-      this.#direction = next[direction];
-      this.#host.requestUpdate();
-      this.#host.dispatchEvent(new SalarySortEvent(column, this.#direction));
-    };
-    return html`<th scope="col" class=${style} aria-sort=${direction === 'none' ? nothing : direction}>
-      <button type="button" @click=${sort}>${text}<i></i></button>${below}
+    return html`<th scope="col" class=${style} data-column=${column}>
+      <button type="button">${text}<i></i></button>${below}
     </th>`;
+  }
+
+  /** The reader pressed something, which may be the button of a head. */
+  pressed(target: Element): void {
+    const head = target.closest('button')?.closest<HTMLElement>('[data-column]');
+    if (!head) return;
+    const column = head.dataset.column as Column;
+    this.#direction = next[column === this.#column ? this.#direction : 'none'];
+    this.#column = column;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new SalarySortEvent(column, this.#direction));
   }
 
   /** Decides the order of the rows that are drawn now; those without a key go last either way. */
@@ -62,7 +67,12 @@ export class Sorting<Column extends SalarySortEvent['column']> implements Reacti
   }
 
   hostUpdated(): void {
-    const all = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-row]')];
+    const { renderRoot } = this.#host;
+    for (const head of renderRoot.querySelectorAll<HTMLElement>('[data-column]')) {
+      const isSorted = head.dataset.column === this.#column && this.#direction !== 'none';
+      head.ariaSort = isSorted ? this.#direction : null;
+    }
+    const all = [...renderRoot.querySelectorAll<HTMLElement>('[data-row]')];
     for (const parent of new Set(all.map(({ parentElement }) => parentElement!))) {
       const rows = all.filter(({ parentElement }) => parentElement === parent);
       if (rows.every(({ dataset }, index) => Number(dataset.row) === this.#order[index])) continue;

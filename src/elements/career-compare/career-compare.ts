@@ -101,7 +101,11 @@ export class CareerCompare extends SectionElement<SectionId> {
   }
 
   protected override renderContent(): TemplateResult {
-    return this.framed(this.words.compareTitle, () => nothing, [this.#renderNotices(), this.renderSection()]);
+    const { compareTitle } = this.words;
+    return this.framed(
+      this.still([], () => this.head(compareTitle, nothing)),
+      [this.#renderNotices(), this.renderSection()],
+    );
   }
 
   #renderNotices() {

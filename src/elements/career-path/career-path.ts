@@ -142,7 +142,7 @@ export class CareerPath extends GuideElement {
     if (target.closest('nav')) followLink(event, () => this.followHash());
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     this.shown = [];
     const view = super.render();
     // What a page puts after a section stays, whether or not the section is there.

@@ -3,7 +3,7 @@ import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { chips } from '../../shared/chips.js';
 import { paragraphs } from '../../shared/prose.js';
-import { segments } from '../../shared/segments.js';
+import { chosenIn, segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { careerSkillsStyles } from './career-skills.styles.js';
@@ -30,7 +30,7 @@ export class CareerSkills extends SectionElement<'skills'> {
 
   static override properties: PropertyDeclarations = { kind: { state: true } };
 
-  declare private kind?: Kind;
+  declare private kind?: Kind | undefined;
 
   /** @internal */
   readonly section = 'skills';
@@ -40,30 +40,28 @@ export class CareerSkills extends SectionElement<'skills'> {
   protected override renderSection(skills: Skills): TemplateResult {
     const { words } = this;
     const stated = kinds.filter((kind) => skills[kind]);
-    const shown = stated.filter((kind) => kind === this.kind);
-    return html`${
-      stated.length > 1
-        ? segments<Kind>(
-            words.sections.skills,
-            ['all' as const, ...stated].map((kind) => [kind, words.skillKinds[kind]] as const),
-            shown[0] ?? 'all',
-            (kind) => (this.kind = kind),
-            'filter',
-          )
-        : nothing
-    }
-    ${(shown.length ? shown : stated).map((kind) =>
-      this.still([kind, skills], () =>
-        this.group(
-          words.skillKinds[kind],
-          kind === 'qualifications'
-            ? this.points(skills[kind], 'grid')
-            : html`<ul class="points grid">
-                ${skills[kind]!.map((skill) => this.#renderSkill(skill, skills))}
-              </ul>`,
-        ),
-      ),
-    )}`;
+    const options = ['all' as const, ...stated].map((kind) => [kind, words.skillKinds[kind]] as const);
+    const chosen = stated.find((kind) => kind === this.kind);
+    return html`${this.still([...stated], () =>
+      stated[1] ? segments<Kind>(words.sections.skills, options, chosen ?? 'all', 'filter') : nothing,
+    )}
+    ${this.still([skills, chosen], () => (chosen ? [chosen] : stated).map((kind) => this.#renderKind(kind, skills)))}`;
+  }
+
+  #renderKind(kind: (typeof kinds)[number], skills: Skills) {
+    return this.group(
+      this.words.skillKinds[kind],
+      kind === 'qualifications'
+        ? this.points(skills[kind], 'grid')
+        : html`<ul class="points grid">
+            ${skills[kind]!.map((skill) => this.#renderSkill(skill, skills))}
+          </ul>`,
+    );
+  }
+
+  protected override pressed(target: Element, event: MouseEvent): void {
+    super.pressed(target, event);
+    this.kind = (chosenIn(target, 'filter') as Kind | undefined) ?? this.kind;
   }
 
   #renderSkill({ id, name, why, examples, certifications }: Skill, skills: Skills) {

@@ -66,32 +66,32 @@ export class CareerSteps extends SectionElement<'steps'> {
   }
 
   protected override renderSection(steps: Steps): TemplateResult {
-    const { items, figures, routes, misconceptions, networking } = steps;
-    const { words } = this;
-    const next = items.findIndex((step, index) => !this.done.has(idOf(step, index)));
-    return html`${this.still([figures], () => this.figures(figures))} ${this.#renderProgress(items, next)}
-      <ol @change=${this.#tick}>
-        ${items.map((step, index) => this.#renderStep(step, index, index === next))}
-      </ol>
-      ${this.still(
-        [steps],
-        () =>
-          html`${this.group(words.routes, this.points(routes, 'grid'))}
-          ${this.group(
-            words.misconceptions,
-            misconceptions &&
-              html`<div class="grid">
-                ${misconceptions.map(({ belief, fact }) =>
-                  versus({ label: words.belief, text: belief }, { label: words.fact, text: fact }),
-                )}
-              </div>`,
-          )}
-          ${this.group(words.networking, networking && paragraphs(networking))}`,
-      )}`;
+    const { items, figures } = steps;
+    return html`${this.still([figures], () => this.figures(figures))} ${this.#renderProgress(items)}
+    ${this.still([steps, this.#set], () => this.#renderSteps(steps))}`;
   }
 
-  #renderProgress(items: readonly Step[], next: number) {
+  #renderSteps({ items, routes, misconceptions, networking }: Steps) {
     const { words } = this;
+    return html`<ol>
+        ${items.map((step, index) => this.#renderStep(step, index))}
+      </ol>
+      ${this.group(words.routes, this.points(routes, 'grid'))}
+      ${this.group(
+        words.misconceptions,
+        misconceptions &&
+          html`<div class="grid">
+            ${misconceptions.map(({ belief, fact }) =>
+              versus({ label: words.belief, text: belief }, { label: words.fact, text: fact }),
+            )}
+          </div>`,
+      )}
+      ${this.group(words.networking, networking && paragraphs(networking))}`;
+  }
+
+  #renderProgress(items: readonly Step[]) {
+    const { words } = this;
+    const next = nextOf(items, this.done);
     const step = items[next];
     const { length } = doneOf(items, this.done);
     const said = words.stepsDone(length, items.length);
@@ -100,10 +100,7 @@ export class CareerSteps extends SectionElement<'steps'> {
       <progress max=${items.length} value=${length} aria-label=${said}></progress>
       ${
         step && this.linkPrefix
-          ? html`<a
-              part="next-link"
-              href="#${this.linkPrefix}.steps.${idOf(step, next)}"
-              @click=${(event: MouseEvent) => followLink(event, () => void this.reveal('steps', idOf(step, next)))}
+          ? html`<a part="next-link" href="#${this.linkPrefix}.steps.${idOf(step, next)}"
               >${words.next}: ${step.title}</a
             >`
           : nothing
@@ -112,13 +109,7 @@ export class CareerSteps extends SectionElement<'steps'> {
     </div>`;
   }
 
-  #renderStep(step: Step, index: number, isNext: boolean) {
-    return html`<li id=${idOf(step, index)} part="item" aria-current=${isNext ? 'step' : nothing}>
-      ${this.still([step, index, this.#set], () => this.#renderText(step, index))}
-    </li>`;
-  }
-
-  #renderText(step: Step, index: number) {
+  #renderStep(step: Step, index: number) {
     const { title, text, figures } = step;
     const id = idOf(step, index);
     const label = html`<label
@@ -128,16 +119,22 @@ export class CareerSteps extends SectionElement<'steps'> {
         .checked=${this.done.has(id)}
       />${numberText(index + 1, this.language)}. ${title}</label
     >`;
-    return html`<div class="head">
+    return html`<li id=${id} part="item">
+      <div class="head">
         ${heading(this.firstHeading + 1, label, 'item-title')} ${this.copyLink(title, id)}
       </div>
-      ${paragraphs(text)} ${this.figures(figures)}`;
+      ${paragraphs(text)} ${this.figures(figures)}
+    </li>`;
   }
 
   /** The ticks of another guide are dropped, and those that the device kept are added. */
   protected override updated(): void {
     super.updated();
-    const { slice } = this.source;
+    const slice = this.source.slice as Steps | undefined;
+    const next = nextOf(slice?.items ?? [], this.done);
+    this.renderRoot
+      .querySelectorAll('ol > li')
+      .forEach((item, index) => (item.ariaCurrent = index === next ? 'step' : null));
     const key = this.#key;
     const isSame = slice?.slug === this.#slug;
     if (!slice || (isSame && key === this.#keptAs)) return;
@@ -155,13 +152,20 @@ export class CareerSteps extends SectionElement<'steps'> {
     return slug && (this.persist || this.inherited?.persist) ? `steps.${slug}` : undefined;
   }
 
-  #tick({ target }: Event): void {
-    const { value, checked } = target as HTMLInputElement;
+  protected override pressed(target: Element, event: MouseEvent): void {
+    super.pressed(target, event);
+    const { items } = this.source.slice as Steps;
+    const next = nextOf(items, this.done);
+    if (target.closest('[part=next-link]'))
+      followLink(event, () => void this.reveal('steps', idOf(items[next]!, next)));
+    if (target.matches('[type=checkbox]')) this.#tick(target as HTMLInputElement, items);
+  }
+
+  #tick({ value, checked }: HTMLInputElement, items: readonly Step[]): void {
     const ids = new Set(this.done);
     if (checked) ids.add(value);
     else ids.delete(value);
     this.done = ids;
-    const { items } = this.source.slice as Steps;
     const done = doneOf(items, ids);
     if (this.#key) keep(this.#key, done);
     this.dispatchEvent(new StepsProgressEvent(done.length, items.length, done));
@@ -169,6 +173,10 @@ export class CareerSteps extends SectionElement<'steps'> {
 }
 
 const idOf = ({ id }: Step, index: number) => id ?? String(index + 1);
+
+/** The number of the first step that is not done. */
+const nextOf = (items: readonly Step[], done: ReadonlySet<string>) =>
+  items.findIndex((step, index) => !done.has(idOf(step, index)));
 
 /** The ids of the steps that are done, in order; an id of a step that is gone counts for nothing. */
 const doneOf = (items: readonly Step[], ids: ReadonlySet<string>) =>

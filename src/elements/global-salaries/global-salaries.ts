@@ -8,7 +8,7 @@ import { chartStyles } from '../../shared/chart.styles.js';
 import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, whenText } from '../../locales/format.js';
 import { paragraphs } from '../../shared/prose.js';
-import { segments } from '../../shared/segments.js';
+import { chosenIn, markChosen, segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { Sorting } from '../../shared/sort.js';
@@ -83,24 +83,30 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
     this.amounts = 'comparable';
   }
 
-  protected override renderSection({ countries, remote, visas }: Slice<'global-salaries'>): TemplateResult {
+  protected override renderSection(slice: Slice<'global-salaries'>): TemplateResult {
+    const { words } = this;
+    const amounts = this.amounts === 'quoted' ? 'quoted' : 'comparable';
+    const { countries } = slice;
+    const currency = currencyOf(countries, this.rates);
+    const rows = countries.map((country) => this.#compare(country, currency));
+    this.#sorting.sort(rows, ({ country, yearly }, column) =>
+      column === 'country' ? country.name : yearly && midpoint(yearly),
+    );
+    const options = (['comparable', 'quoted'] as const).map((each) => [each, words[each]] as const);
+    return html`${this.still([], () => segments(words.amounts, options, amounts, 'amounts'))}
+    ${this.still([slice, amounts, this.rates], () => this.#renderTable(slice, rows, currency))}`;
+  }
+
+  #renderTable(
+    { remote, visas }: Slice<'global-salaries'>,
+    rows: readonly Row[],
+    currency: string | undefined,
+  ) {
     const { words, language } = this;
     const sorting = this.#sorting;
     const quoted = this.amounts === 'quoted';
-    const currency = currencyOf(countries, this.rates);
-    const rows = countries.map((country) => this.#compare(country, currency));
     const scale = quoted ? undefined : scaleOf(rows.map(({ yearly }) => yearly));
-    sorting.sort(rows, ({ country, yearly }, column) =>
-      column === 'country' ? country.name : yearly && midpoint(yearly),
-    );
-    return html`${segments(
-        words.amounts,
-        (['comparable', 'quoted'] as const).map((amounts) => [amounts, words[amounts]] as const),
-        quoted ? 'quoted' : 'comparable',
-        (amounts) => (this.amounts = amounts),
-        'amounts',
-      )}
-      <table part="table">
+    return html`<table part="table">
         <caption>
           <p>
             ${quoted ? words.quotedNote : words.comparableNote(currency ?? '', ratesOf(rows, 'guideRate'), ratesOf(rows, 'pageRate'))}
@@ -109,21 +115,26 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
         <thead>
           <tr>
             ${sorting.header('country', words.country)}
-            ${sorting.header('pay', words.pay, '', scale && this.still([currency, ...scale.ticks], () => axis(scale, { currency }, language)))}
+            ${sorting.header('pay', words.pay, '', scale && axis(scale, { currency }, language))}
           </tr>
         </thead>
         <tbody>
-          ${this.still([quoted, this.rates, countries], () =>
-            rows.map((row, index) => this.#renderRow(row, index, scale)),
-          )}
+          ${rows.map((row, index) => this.#renderRow(row, index, scale))}
         </tbody>
       </table>
-      ${this.still(
-        [remote, visas],
-        () =>
-          html`${this.group(words.remote, remote && paragraphs(remote))}
-          ${this.group(words.visas, visas && paragraphs(visas))}`,
-      )}`;
+      ${this.group(words.remote, remote && paragraphs(remote))}
+      ${this.group(words.visas, visas && paragraphs(visas))}`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    markChosen(this.renderRoot, 'amounts', this.amounts === 'quoted' ? 'quoted' : 'comparable');
+  }
+
+  protected override pressed(target: Element, event: MouseEvent): void {
+    super.pressed(target, event);
+    this.#sorting.pressed(target);
+    this.amounts = (chosenIn(target, 'amounts') as typeof this.amounts | undefined) ?? this.amounts;
   }
 
   /** With a scale the comparable amount and its bar, without one the amount as quoted. */

@@ -12,7 +12,7 @@ import { figureText, originOf } from '../../shared/figure.js';
 import { numberText, yearsText } from '../../locales/format.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
-import { segments } from '../../shared/segments.js';
+import { chosenIn, markChosen, segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { Sorting } from '../../shared/sort.js';
@@ -71,28 +71,29 @@ export class SalaryTable extends SectionElement<'salary'> {
     this.period = 'year';
   }
 
-  protected override renderSection({ levels, figures, note, title }: Slice<'salary'>): TemplateResult {
+  protected override renderSection(slice: Slice<'salary'>): TemplateResult {
     const { words } = this;
+    const { levels } = slice;
     const current = findLevel(levels, this.reader.level, this.reader.years);
     const pay = this.inherited?.job?.pay;
     const offer = pay && payIn(pay.figure, this.#period);
     this.#sorting.sort(levels, keyOf);
+    const options = periods.map((period) => [period, words.periods[period]] as const);
+    return html`${this.still([], () => segments(words.show, options, this.#period, 'period'))}
+    ${this.still([slice, current, this.#period, offer], () => this.#renderTable(slice, current, offer))}`;
+  }
+
+  #renderTable(
+    { levels, figures, note, title }: Slice<'salary'>,
+    current: number,
+    offer: Figure | undefined,
+  ) {
+    const { words } = this;
     const shared = levels.flatMap(({ median, average }) => median ?? average ?? [])[0];
-    return html`${segments(
-        words.show,
-        periods.map((period) => [period, words.periods[period]] as const),
-        this.#period,
-        this.#choosePeriod,
-        'period',
-      )}
-      <table part="table">
+    return html`<table part="table">
         <caption>
-          ${this.still(
-            [title, shared, this.#period],
-            () =>
-              html`<span>${words.payCaption(title)}</span> ${shared && originOf(shared, this.figureContext)}
-                ${this.#converted(shared)}`,
-          )}
+          <span>${words.payCaption(title)}</span>
+          ${shared && originOf(shared, this.figureContext)} ${this.#converted(shared)}
         </caption>
         <thead>
           <tr>
@@ -106,20 +107,16 @@ export class SalaryTable extends SectionElement<'salary'> {
           </tr>
         </thead>
         <tbody>
-          ${this.still([levels, current, this.#period], () =>
-            levels.map((level, index) => this.#renderRow(level, index, index === current, shared)),
-          )}
+          ${levels.map((level, index) => this.#renderRow(level, index, index === current, shared))}
         </tbody>
       </table>
-      ${this.still([levels, current, this.#period, offer], () => this.#renderPicture(levels, current, offer))}
-      ${offer && html`<p part="offer">${pay!.says} ${figureText(offer, this.figureContext)}.</p>`}
-      ${this.still(
-        [note, figures, this.#period],
-        () =>
-          html`${paragraphs(note, 'note')}
-          ${figures ? heading(this.firstHeading + 1, words.beside, 'beside') : nothing}
-          ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`,
-      )}`;
+      ${this.#renderPicture(levels, current, offer)}
+      ${
+        offer &&
+        html`<p part="offer">${this.inherited!.job!.pay!.says} ${figureText(offer, this.figureContext)}.</p>`
+      }
+      ${paragraphs(note, 'note')} ${figures && heading(this.firstHeading + 1, words.beside, 'beside')}
+      ${this.figures(figures, (figure) => this.figure(figure, undefined, payIn(figure, this.#period)))}`;
   }
 
   #renderRow(level: Level, index: number, current: boolean, shared: Figure | undefined) {
@@ -198,10 +195,19 @@ export class SalaryTable extends SectionElement<'salary'> {
     return periods.includes(this.period) ? this.period : 'year';
   }
 
-  #choosePeriod = (period: PayPeriod): void => {
+  protected override updated(): void {
+    super.updated();
+    markChosen(this.renderRoot, 'period', this.#period);
+  }
+
+  protected override pressed(target: Element, event: MouseEvent): void {
+    super.pressed(target, event);
+    this.#sorting.pressed(target);
+    const period = chosenIn(target, 'period') as PayPeriod | undefined;
+    if (!period || period === this.#period) return;
     this.period = period;
     this.dispatchEvent(new SalaryPeriodEvent(period));
-  };
+  }
 }
 
 function keyOf(level: Level, column: SalaryColumn): string | number | undefined {
