@@ -43,6 +43,38 @@ export interface AnnouncedLink extends HTMLAnchorElement {
   announce?: () => Event;
 }
 
+/**
+ * What every element is built on: it gets a guide from the first source that it has, says which state it is in, and throws
+ * nothing at the page.
+ *
+ * @csspart base - All that the element shows, but its fallback.
+ * @csspart loading - The skeleton, while data is on its way.
+ * @csspart empty - The notice that there is nothing to show.
+ * @csspart notice - The sentence that parts of the guide could not be shown.
+ * @csspart error - Why there is nothing to show.
+ * @csspart retry - The button that tries again.
+ * @cssprop --career-accent - The one colour that brands everything; default a blue.
+ * @cssprop --career-text - Text colour; default the page's.
+ * @cssprop --career-surface - Background of tiles; default a tint of the text colour.
+ * @cssprop --career-border-color - Lines and borders; default a tint of the text colour.
+ * @cssprop --career-radius - Radius of corners, a length; default 0.75rem.
+ * @cssprop --career-space - Basic distance between things, a length; default 1rem.
+ * @cssprop --career-font-family - Font; default the page's.
+ * @cssprop --career-font-size - Size of running text, a length; default 1rem.
+ * @cssprop --career-heading-font-family - Font of headings; default the page's.
+ * @cssprop --career-positive - Colour of what speaks for it; default a green.
+ * @cssprop --career-negative - Colour of what speaks against it; default a red.
+ * @cssprop --career-warning - Colour of notices; default an amber.
+ * @cssprop --career-scroll-margin - Room above what a link leads to, for a page's fixed header, a length; default 1rem.
+ * @cssState loading - Data is on its way.
+ * @cssState ready - The data is shown.
+ * @cssState partial - What could be read of the data is shown, and that parts are missing.
+ * @cssState empty - Nothing was asked for, or the guide does not have this section.
+ * @cssState error - There is nothing to show, and why.
+ * @cssState fallback - What the page put into the element is shown instead of data.
+ * @fires {GuideLoadEvent} guide-load - Its data is shown, whole or in part.
+ * @fires {GuideErrorEvent} guide-error - It has nothing to show, and why.
+ */
 export abstract class GuideElement extends LitElement {
   /** The version of the library that defined this element. */
   static readonly version: string = version;

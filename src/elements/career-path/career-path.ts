@@ -33,24 +33,14 @@ type Section = SectionElement<SectionId>;
  * @csspart header - Title, summary, date and codes.
  * @csspart title - The title.
  * @csspart summary - A paragraph of the summary.
+ * @csspart jobs-link - The link to open jobs.
  * @csspart contents - The contents list.
  * @csspart sources - The list of sources.
+ * @csspart heading - The heading of that list, and of each section.
+ * @csspart note - What a source says of itself.
  * @csspart posting - What is said at the top about the job on the page.
  * @csspart posting-reject - The button that says that it is another job.
- * @cssprop --career-accent - The one colour that brands everything; default a blue.
- * @cssprop --career-text - Text colour; default the page's.
- * @cssprop --career-surface - Background of tiles; default a tint of the text colour.
- * @cssprop --career-border-color - Lines and borders; default a tint of the text colour.
- * @cssprop --career-radius - Radius of corners, a length; default 0.75rem.
- * @cssprop --career-space - Basic distance between things, a length; default 1rem.
- * @cssprop --career-font-family - Font; default the page's.
- * @cssprop --career-font-size - Size of running text, a length; default 1rem.
- * @cssprop --career-heading-font-family - Font of headings; default the page's.
- * @cssprop --career-positive - Colour of what speaks for it; default a green.
- * @cssprop --career-negative - Colour of what speaks against it; default a red.
- * @cssprop --career-warning - Colour of notices; default an amber.
- * @fires {GuideLoadEvent} guide-load - A guide is shown.
- * @fires {GuideErrorEvent} guide-error - There is no guide to show, and why.
+ * @fires {JobsLinkEvent} jobs-link - The reader follows "See open jobs", in the header or in a section. Cancelable.
  * @fires {PostingMatchEvent} posting-match - With `posting`: it is for this occupation, and why.
  * @fires {PostingMismatchEvent} posting-mismatch - With `posting`: nothing is shown about it, and why.
  * @fires {PayFitEvent} pay-fit - With `posting`: its pay was compared with the market's.

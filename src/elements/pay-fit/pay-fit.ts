@@ -24,6 +24,10 @@ const mostDrawn = 20;
  * @csspart verdict - The verdict, a sentence.
  * @csspart note - What to know about the comparison.
  * @csspart picture - The advertised and the usual pay on one scale.
+ * @csspart chart - The mark of an amount on that scale.
+ * @csspart axis - The amounts of that scale.
+ * @csspart group - The pay of each level, with its heading.
+ * @csspart group-title - The heading of a group.
  * @csspart figure - A figure with its label.
  * @csspart value - The amount of a figure.
  * @csspart copy-link - The button that copies the link to it.

@@ -27,6 +27,8 @@ import type { ReadinessResult } from './readiness-result.js';
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart item - One of the texts that say what it is for.
  * @csspart form - All questions and the result.
+ * @csspart group - The questions of an area, or a part of the result, with its heading.
+ * @csspart group-title - The heading of a group.
  * @csspart rating - One skill with its ratings.
  * @csspart step - One step to tick off.
  * @csspart result - The result.

@@ -25,7 +25,9 @@ type Facts = CareerGuide['facts'];
  * @csspart career - One related career.
  * @csspart career-title - Its title.
  * @csspart relation - How it is related.
+ * @csspart jobs-link - The link to its open jobs.
  * @fires {RelatedLinkEvent} related-link - The reader follows the link to a related career. Cancelable.
+ * @fires {JobsLinkEvent} jobs-link - The reader follows "See open jobs" of a related career. Cancelable.
  */
 export class RelatedCareers extends SectionElement<'related'> {
   static override styles: CSSResultGroup = [SectionElement.styles, relatedCareersStyles];
