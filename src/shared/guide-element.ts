@@ -93,25 +93,31 @@ export abstract class GuideElement extends LitElement {
     inherited: { attribute: false },
   };
 
-  /** A whole guide: an object, or its JSON as a string (also as the attribute). */
+  /**
+   * A whole guide: an object, or its JSON as a string (also as the attribute). What is wrong in it is left out and said; where
+   * nothing is left, the element is in the state `error`.
+   */
   declare guide?: unknown;
 
-  /** The URL of a guide's JSON, relative to the page. */
+  /** The URL of a guide's JSON, relative to the page; one that brings no guide is an error that readers can have tried again. */
   declare src?: string;
 
-  /** The slug of a bundled or registered guide. */
+  /** The slug of a bundled or registered guide; for another one the element offers those that there are. */
   declare occupation?: string;
 
   /** Milliseconds after which a request that nobody answers is given up; default 10000. */
   declare timeout: number;
 
-  /** The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. */
+  /**
+   * The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. No heading is deeper than
+   * 6; less than 1, or no number, is as if not set.
+   */
   declare headingLevel?: number;
 
-  /** The id of the reader's level, such as `senior`. */
+  /** The id of the reader's level, such as `senior`; one that the guide does not have marks nothing. */
   declare level?: string;
 
-  /** The reader's years of experience; marks the level whose band holds them. */
+  /** The reader's years of experience; marks the level whose band holds them. Less than 0, or no number, is as if not set. */
   declare years?: number;
 
   /**

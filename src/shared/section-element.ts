@@ -58,7 +58,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     printed: { state: true },
   };
 
-  /** The section's own data, with which it needs no guide: an object, or its JSON as a string. */
+  /**
+   * The section's own data, with which it needs no guide: an object, or its JSON as a string. Data that is not of this section
+   * is an error.
+   */
   declare data?: unknown;
 
   /** @internal Which section of a guide this element shows. */

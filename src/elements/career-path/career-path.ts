@@ -64,27 +64,38 @@ export class CareerPath extends GuideElement {
     incomplete: { state: true },
   };
 
-  /** Which sections to show and in which order, by id and separated by blanks; default all, in reading order. */
+  /**
+   * Which sections to show and in which order, by id and separated by blanks; default all, in reading order. An id that there
+   * is not is left out, with a warning in the console; a section that the guide does not have, without one.
+   */
   declare sections?: string;
 
   /**
    * Reads a job posting and shows what the guide says about that job: empty or `true` for the page's own JobPosting, a
-   * selector for where it stands, or the posting as an object or as JSON.
+   * selector for where it stands, or the posting as an object or as JSON. Where there is none, or it is for another occupation,
+   * nothing is shown of it. No default.
    */
   declare posting?: unknown;
 
-  /** What not to show about the posting, separated by blanks: `pay-fit`, `requirement-check`. */
+  /** What not to show about the posting, separated by blanks: `pay-fit`, `requirement-check`. Default nothing; other words do nothing. */
   declare hide?: string;
 
-  /** Who reads about the posting: `recruiter` for what to change in it; else candidates. */
+  /** Who reads about the posting: `recruiter` for what to change in it; any other word, and the default, is candidates. */
   declare audience?: string;
 
-  /** The place whose pay to compare the posting with, instead of its own: an area's code or name, such as `US-CO`. */
+  /**
+   * The place whose pay to compare the posting with, instead of its own: an area's code or name, such as `US-CO`. Where the guide
+   * has no figures of it, those of its country.
+   */
   declare area?: string;
 
-  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  /**
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`. No default; a currency without
+   * a number above 0 is not converted.
+   */
   declare rates?: Readonly<Record<string, number>>;
-  /** Keeps on the reader's device what they tick; without it, that lasts for the visit. */
+
+  /** Keeps on the reader's device what they tick and rate; without it (default), that lasts for the visit. */
   declare persist?: boolean;
 
   /** Whether the code of some sections could not be loaded. */

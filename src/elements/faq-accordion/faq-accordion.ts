@@ -39,7 +39,7 @@ export class FaqAccordion extends SectionElement<'faq'> {
     query: { state: true },
   };
 
-  /** Opening one answer closes the others; hides the buttons that open or close all. */
+  /** Opening one answer closes the others, and there are no buttons that open or close all; default false. */
   declare exclusive: boolean;
 
   declare private query: string;

@@ -42,10 +42,16 @@ export class PayFit extends PostingElement {
 
   static override properties: PropertyDeclarations = { area: {}, rates: { type: Object } };
 
-  /** The place whose figures to compare with, instead of the posting's: an area's code or name, such as `US-CO`. */
+  /**
+   * The place whose figures to compare with, instead of the posting's: an area's code or name, such as `US-CO`. Where the guide has
+   * none of it, those of its country.
+   */
   declare area?: string;
 
-  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  /**
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`. No default; a currency without
+   * a number above 0 is not converted.
+   */
   declare rates?: Readonly<Record<string, number>>;
 
   #told = '';

@@ -55,10 +55,10 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     failed: { state: true },
   };
 
-  /** Keeps the answers on the reader's device, so that they are there at the next visit. */
+  /** Keeps the answers on the reader's device, where that allows it; without it (default), they last for the visit. */
   declare persist: boolean;
 
-  /** The name of its value in a form of the page. */
+  /** The name of its value in a form of the page; without one (default) it takes no part in it. */
   declare name?: string;
 
   /** Whether what rates could not be loaded. */

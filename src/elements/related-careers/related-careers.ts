@@ -43,7 +43,10 @@ export class RelatedCareers extends SectionElement<'related'> {
    */
   declare linkTemplate?: string;
 
-  /** Guides of related occupations, whose key figures are to be shown; they come before bundled ones. */
+  /**
+   * Guides of related occupations, whose key figures are to be shown; they come before bundled ones. No default;
+   * one that cannot be read is left out, with a warning in the console.
+   */
   declare guides?: readonly unknown[];
 
   /** @internal */

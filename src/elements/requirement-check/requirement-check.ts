@@ -32,7 +32,7 @@ export class RequirementCheck extends PostingElement {
 
   static override properties: PropertyDeclarations = { audience: {} };
 
-  /** Who reads it: `recruiter` for what to change in the posting; else candidates. */
+  /** Who reads it: `recruiter` for what to change in the posting; any other word, and the default, is candidates. */
   declare audience?: string;
 
   protected override readonly place = 'requirement-check';
