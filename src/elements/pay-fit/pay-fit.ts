@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { postingEn as say } from '../../locales/posting-en.js';
+import { enPosting as say } from '../../locales/en-posting.js';
 import { payIn } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import { payFigure, postedFigure } from '../../posting-view/job.js';

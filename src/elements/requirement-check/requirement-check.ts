@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { postingEn as say } from '../../locales/posting-en.js';
+import { enPosting as say } from '../../locales/en-posting.js';
 import type { Asked, RequirementComparison } from '../../posting/compare-requirements.js';
 import { levelOf } from '../../posting/levels-of.js';
 import { PostingElement } from '../../posting-view/posting-element.js';

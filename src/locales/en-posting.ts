@@ -3,7 +3,7 @@
  */
 const usual = (where: string) => `The advertised pay is ${where} what is usual.`;
 
-export const postingEn = {
+export const enPosting = {
   about: 'About this job',
   job: (title: string, organization?: string) => (organization ? `${title} at ${organization}` : title),
   thisJob: 'This job',
@@ -126,4 +126,4 @@ export const postingEn = {
 };
 
 /** The words about a posting in one language. */
-export type PostingWords = typeof postingEn;
+export type PostingWords = typeof enPosting;
