@@ -5,6 +5,7 @@ import { guideDocument, type ExportOptions } from './document.js';
 import { escapeHtml, escapeJson } from './escape.js';
 import type { Block, GuideDocument, Inline, Line, Section } from './tree.js';
 
+/** How HTML is written, beside what all formats take. */
 export interface HtmlOptions extends ExportOptions {
   /** A whole page rather than a part of one. */
   readonly page?: boolean | undefined;

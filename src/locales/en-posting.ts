@@ -124,6 +124,3 @@ export const enPosting = {
     skills: 'the skills needed',
   },
 };
-
-/** The words about a posting in one language. */
-export type PostingWords = typeof enPosting;
