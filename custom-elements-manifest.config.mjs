@@ -22,6 +22,9 @@ function publish(value) {
 /** By class: the properties that it calls @internal, which the analyzer would list all the same where a class above has it. */
 const hidden = new Map();
 
+/** By class: the parts, events and the like that its own comment names, which the analyzer would call inherited where a class above has them. */
+const own = new Map();
+
 const asPublished = {
   name: 'as-published',
   analyzePhase({ ts, node }) {
@@ -29,6 +32,11 @@ const asPublished = {
     const isHidden = (member) => ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
     const names = node.members.filter(isHidden).map((member) => member.name?.getText());
     hidden.set(node.name?.getText(), names);
+    const tags = ts.getJSDocTags(node).map((tag) => ts.getTextOfJSDocComment(tag.comment) ?? '');
+    own.set(
+      node.name?.getText(),
+      new Set(tags.map((text) => text.replace(/^\{.*?\}\s*/, '').split(/\s/)[0])),
+    );
   },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const classes = new Map(
@@ -49,6 +57,8 @@ const asPublished = {
         );
         const names = new Set(element.members?.map(({ name }) => name));
         element.attributes = element.attributes?.filter(({ fieldName }) => names.has(fieldName));
+        for (const each of [...(element.cssParts ?? []), ...(element.events ?? [])])
+          if (own.get(element.name)?.has(each.name)) delete each.inheritedFrom;
         // What sections tell the guide around them has no @fires, and is nobody else's.
         element.events = element.events?.filter(({ description }) => description);
       }

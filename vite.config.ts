@@ -42,8 +42,6 @@ const group = (name: string, priority: number, file: string): Rolldown.CodeSplit
 });
 
 const groups: Rolldown.CodeSplittingGroup[] = [
-  // The bundler's own helper, which would be a request of its own.
-  { name: 'start', priority: 4, test: /rolldown.runtime/ },
   group('start', 3, 'src/career-path.ts'),
   group('sections', 2, 'src/elements/career-path/later-sections.ts'),
   group('own-data', 1, 'src/shared/own-data.ts'),

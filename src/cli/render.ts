@@ -10,7 +10,6 @@ import { sectionIds, type SectionId } from '../model/sections.js';
 import { Failure, misused, printable } from './failure.js';
 import { nameOf, writeText } from './files.js';
 import { bundledGuide, issueLine, readGuide } from './guides.js';
-import { serverRenderer } from './server-renderer.js';
 
 export const formats = ['html', 'light', 'markdown', 'text', 'jsonld', 'email'] as const;
 
@@ -28,6 +27,11 @@ export interface RenderOptions {
   readonly partial?: boolean;
   readonly out?: string;
 }
+
+/** The renderer with declarative shadow DOM, by its public name: its file is built apart, and only this format loads it. */
+const serverRenderer: string = 'career-path-elements/ssr';
+
+type RenderGuide = (guide: CareerGuide, options: HtmlOptions) => Promise<string>;
 
 /** Renders to `--out` or standard output, or writes nothing at all. */
 export async function render(file: string | undefined, options: RenderOptions): Promise<void> {
@@ -50,7 +54,10 @@ async function print(guide: CareerGuide, format: Format, options: RenderOptions)
     case 'html': {
       const { sections, level, headingLevel, lang } = options;
       const known = { page: !options.fragment, sections, level, headingLevel, lang };
-      return ((await serverRenderer()) ?? toHtml)(guide, known);
+      const { renderGuide } = (await import(/* @vite-ignore */ serverRenderer)) as {
+        renderGuide: RenderGuide;
+      };
+      return renderGuide(guide, known);
     }
     case 'light':
       return toHtml(guide, { ...page, element: true });

@@ -1,4 +1,7 @@
-/** `new`: a guide to begin with, which is valid as it is and says in `$comment` what belongs where. */
+/**
+ * `new`: a guide to begin with, which is valid as it is and says in `$comment` what belongs where. What is to be replaced says
+ * TODO, so that `lint` lists it.
+ */
 import { misused, printable } from './failure.js';
 import { writeText } from './files.js';
 
@@ -19,39 +22,40 @@ export async function newGuide(slug = 'my-occupation', { out, force }: NewOption
 function starter(slug: string) {
   const title = slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
   const people = {
-    $comment: 'Who is counted. Two figures that count different people are two figures.',
+    $comment:
+      'Who is counted, with "codes" as at the top. Two figures that count different people are two figures.',
     name: title,
-    codes: [{ system: 'SOC-2018', code: '00-0000' }],
   };
   const area = { name: 'United States', code: 'US' };
   const year = new Date().toISOString().slice(0, 4);
-  const origin = { population: { name: title }, area, asOf: year, source: 'example', status: 'estimate' };
+  const origin = {
+    population: { name: title },
+    area,
+    asOf: year,
+    source: 'example',
+    status: 'estimate',
+    note: 'TODO',
+  };
   return {
     $schema: './node_modules/career-path-elements/dist/guide.schema.json',
     $comment:
-      'Replace everything that is an example. Keys called $comment are ignored. Every section may go; docs/guide-format.md lists all of them.',
+      'Replace everything that says TODO: the lint lists it, and the numbers beside it are invented. Keys called $comment are ignored. Every section may go; docs/guide-format.md in the package lists all of them.',
     schemaVersion: 1,
     slug,
     locale: 'en-US',
     title,
     summary:
-      'Two or three sentences: what the work is, and whom it suits. Plain text; a blank line begins a paragraph.',
-    codes: [
-      {
-        $comment: 'The codes of this occupation in public classifications.',
-        system: 'SOC-2018',
-        code: '00-0000',
-        name: title,
-      },
-    ],
+      'TODO: two or three sentences, what the work is and whom it suits. Plain text; a blank line begins a paragraph.',
+    $commentOnCodes:
+      'The codes of this occupation in public classifications: "codes": [{ "system": "SOC-2018", "code": …, "name": … }]',
     reviewed: new Date().toISOString().slice(0, 7),
     sources: [
       {
         $comment: 'Figures name their source by this id. Without a url, the name stands alone.',
         id: 'example',
-        name: 'Example source: replace it',
+        name: 'TODO: the name of a source',
         url: 'https://example.org/statistics',
-        note: 'When it was read, and what it covers.',
+        note: 'TODO: when it was read, and what it covers.',
       },
     ],
     facts: {
@@ -73,14 +77,14 @@ function starter(slug: string) {
               asOf: year,
               source: 'example',
               status: 'unverified',
-              note: 'An invented number: replace it.',
+              note: 'TODO',
             },
           ],
         },
       ],
     },
     salary: {
-      intro: 'What the levels below are, and where their figures come from.',
+      intro: 'TODO: what the levels below are, and where their figures come from.',
       levels: [
         {
           $comment: 'years holds its lower bound and not its upper, so that bands can meet.',
@@ -103,23 +107,23 @@ function starter(slug: string) {
           $comment: 'The same ids as under salary: the pay of a level is shown with it.',
           id: 'junior',
           title: `Junior: ${title}`,
-          text: 'What somebody at this level does.',
-          focus: ['What to work on to rise'],
+          text: 'TODO: what somebody at this level does.',
+          focus: ['TODO: what to work on to rise'],
         },
-        { id: 'senior', title: `Senior: ${title}`, text: 'What changes at this level.' },
+        { id: 'senior', title: `Senior: ${title}`, text: 'TODO: what changes at this level.' },
       ],
     },
     'pros-cons': {
-      pros: [{ id: 'example-pro', title: 'What speaks for it', text: 'And why.' }],
-      cons: [{ id: 'example-con', title: 'What speaks against it', text: 'And why.' }],
+      pros: [{ id: 'example-pro', title: 'TODO: what speaks for it', text: 'TODO: why.' }],
+      cons: [{ id: 'example-con', title: 'TODO: what speaks against it', text: 'TODO: why.' }],
     },
     faq: {
       items: [
         {
           $comment: 'Figures in an answer may carry their origin too: "figures", as under facts.',
           id: 'example-question',
-          question: 'What do people ask about this work?',
-          answer: 'The answer, in plain sentences.',
+          question: 'TODO: what do people ask about this work?',
+          answer: 'TODO: the answer, in plain sentences.',
         },
       ],
     },

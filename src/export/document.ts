@@ -1,7 +1,7 @@
 /** From a guide to a document without a format: every section, its figures' origins as notes, its sources. */
 import { dateText } from '../locales/date-text.js';
 import { enSections } from '../locales/en-sections.js';
-import { exportEn } from '../locales/export-en.js';
+import { enExport } from '../locales/en-export.js';
 import { figuresIn } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import { sectionIds, type SectionId } from '../model/sections.js';
@@ -41,7 +41,7 @@ export function guideDocument(guide: CareerGuide, options: ExportOptions = {}): 
   const say = new Say({
     lang: languageFor(guide, options),
     words: enSections,
-    more: exportEn,
+    more: enExport,
     sources: guide.sources ?? [],
     figures: figuresIn(guide),
     now: options.now ?? Date.now(),

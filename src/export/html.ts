@@ -1,10 +1,11 @@
 /** A guide as plain HTML: no script, no styles, no shadow root; a page's own styles apply. */
-import { exportEn } from '../locales/export-en.js';
+import { enExport } from '../locales/en-export.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import { guideDocument, type ExportOptions } from './document.js';
 import { escapeHtml, escapeJson } from './escape.js';
 import type { Block, GuideDocument, Inline, Line, Section } from './tree.js';
 
+/** How HTML is written, beside what all formats take. */
 export interface HtmlOptions extends ExportOptions {
   /** A whole page rather than a part of one. */
   readonly page?: boolean | undefined;
@@ -20,7 +21,7 @@ export function toHtml(guide: CareerGuide, options: HtmlOptions = {}): string {
   const { page = false, element = false } = options;
   const document = guideDocument(guide, { ...options, headingLevel: options.headingLevel ?? (page ? 1 : 2) });
   // With a line above it, the title's margin stays inside, and nothing moves when the element's script takes over.
-  const article = printArticle(document, dialect, element ? `${exportEn.kind}\n` : '');
+  const article = printArticle(document, dialect, element ? `${enExport.kind}\n` : '');
   const content = element ? elementAround(article, guide, document, options) : article;
   return page ? pageAround(content, document) : content;
 }

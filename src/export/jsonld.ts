@@ -4,7 +4,7 @@
  * where a reader sees that they are estimates.
  */
 import { enSections } from '../locales/en-sections.js';
-import { exportEn } from '../locales/export-en.js';
+import { enExport } from '../locales/en-export.js';
 import { whenText } from '../locales/format.js';
 import { figuresIn, isOutOfDate } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
@@ -161,7 +161,7 @@ function faqPage({ faq, sources }: CareerGuide, guide: CareerGuide, options: Exp
   const say = new Say({
     lang,
     words: enSections,
-    more: exportEn,
+    more: enExport,
     sources: sources ?? [],
     figures: figuresIn(guide),
     now: options.now ?? Date.now(),

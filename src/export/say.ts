@@ -1,6 +1,6 @@
 /** How an export says what recurs in every section: prose, points, figures with where they come from. */
 import type { SectionWords } from '../locales/en-sections.js';
-import type { ExportWords } from '../locales/export-en.js';
+import type { ExportWords } from '../locales/en-export.js';
 import { labelText } from '../locales/figure-text.js';
 import { amountText, numberText, whenText } from '../locales/format.js';
 import { isOutOfDate } from '../model/freshness.js';

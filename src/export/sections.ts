@@ -48,8 +48,8 @@ const overview: Build<'overview'> = ({ neighbors }, say) =>
     ? [
         {
           kind: 'table',
-          caption: say.more.neighbors,
-          columns: [say.more.neighbor, say.more.theirs, say.more.ours],
+          caption: say.words.differs,
+          columns: [say.more.neighbor, say.more.theirs, say.words.thisRole],
           rows: neighbors.map(({ title, codes, theirs, ours }) => ({
             current: false,
             cells: [line(codes ? `${title} (${say.codes(codes)})` : title), line(theirs), line(ours)],
@@ -59,23 +59,23 @@ const overview: Build<'overview'> = ({ neighbors }, say) =>
     : [];
 
 const duties: Build<'duties'> = ({ responsibilities, environment, tools }, say) => {
-  const { more } = say;
+  const { words, more } = say;
   const all = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => line(text));
   return [
     ...say.part(more.responsibilities, say.points(responsibilities)),
     ...say.part(
-      more.environment,
+      words.environment,
       environment && [
         ...say.prose(environment.intro),
         ...say.terms(
           (['settings', 'schedule', 'people', 'demands'] as const).flatMap((key) =>
-            say.term(more[key], ...all(environment[key])),
+            say.term(words.workplace[key], ...all(environment[key])),
           ),
         ),
       ],
     ),
     ...say.part(
-      more.tools,
+      words.tools,
       say.terms(
         (tools ?? []).flatMap(({ title, names, text }) =>
           say.term(title, names.join(', '), ...say.details(text)),
@@ -91,7 +91,7 @@ interface Titled {
 }
 
 const skills: Build<'skills'> = ({ qualifications, technical, soft }, say, { guide }) => {
-  const { more } = say;
+  const { words, more } = say;
   const titles = (ids: readonly string[] | undefined, among: readonly Titled[] | undefined) =>
     ids?.map((id) => among?.find((each) => each.id === id)?.title ?? id).join(', ');
   const each = (skills: typeof technical) =>
@@ -101,7 +101,7 @@ const skills: Build<'skills'> = ({ qualifications, technical, soft }, say, { gui
           ...say.titled(name, why),
           ...say.terms([
             ...say.term(more.examples, examples?.join(', ')),
-            ...say.term(more.certifications, titles(certifications, guide.education?.certifications)),
+            ...say.term(words.certifications, titles(certifications, guide.education?.certifications)),
             ...say.term(more.learnedIn, titles(steps, guide.steps?.items)),
             ...say.term(more.weight, optional(weight, more.outOfThree)),
           ]),
@@ -109,14 +109,14 @@ const skills: Build<'skills'> = ({ qualifications, technical, soft }, say, { gui
       ),
     ];
   return [
-    ...say.part(more.qualifications, say.points(qualifications)),
-    ...say.part(more.technical, each(technical)),
-    ...say.part(more.soft, each(soft)),
+    ...say.part(words.skillKinds.qualifications, say.points(qualifications)),
+    ...say.part(words.skillKinds.technical, each(technical)),
+    ...say.part(words.skillKinds.soft, each(soft)),
   ];
 };
 
 const steps: Build<'steps'> = ({ items, figures, routes, misconceptions, networking }, say) => {
-  const { more } = say;
+  const { words, more } = say;
   return [
     list(
       items.map(({ weight, ...step }) => [
@@ -126,35 +126,35 @@ const steps: Build<'steps'> = ({ items, figures, routes, misconceptions, network
       true,
     ),
     ...say.part(more.alongTheWay, say.figureTerms(figures)),
-    ...say.part(more.routes, say.points(routes)),
+    ...say.part(words.routes, say.points(routes)),
     ...say.part(
-      more.misconceptions,
+      words.misconceptions,
       misconceptions?.flatMap(({ belief, fact }) =>
-        say.terms([...say.term(more.belief, belief), ...say.term(more.fact, ...say.details(fact))]),
+        say.terms([...say.term(words.belief, belief), ...say.term(words.fact, ...say.details(fact))]),
       ),
     ),
-    ...say.part(more.networking, say.prose(networking)),
+    ...say.part(words.networking, say.prose(networking)),
   ];
 };
 
 const education: Build<'education'> = ({ programs, certifications, continuing }, say) => {
-  const { more } = say;
+  const { words } = say;
   const figure = (given: Figure | undefined) => optional(given, (each) => say.figure(each));
   return [
     ...programs.flatMap(({ title, credential, duration, cost, text, employers, bestFor }) =>
       say.part(title, [
         ...say.prose(text),
         ...say.terms([
-          ...say.term(more.credential, credential),
-          ...say.term(more.duration, figure(duration)),
-          ...say.term(more.cost, figure(cost)),
-          ...say.term(more.employers, employers),
-          ...say.term(more.bestFor, bestFor),
+          ...say.term(words.credential, credential),
+          ...say.term(words.time, figure(duration)),
+          ...say.term(words.cost, figure(cost)),
+          ...say.term(words.employers, employers),
+          ...say.term(words.bestFor, bestFor),
         ]),
       ]),
     ),
     ...say.part(
-      more.certifications,
+      words.certifications,
       certifications && [
         list(
           certifications.map(({ title, abbreviation, text }) =>
@@ -164,7 +164,7 @@ const education: Build<'education'> = ({ programs, certifications, continuing },
       ],
     ),
     ...say.part(
-      more.continuing,
+      words.continuing,
       continuing && [...say.prose(continuing.text), ...say.items(continuing.topics)],
     ),
   ];
@@ -211,7 +211,7 @@ const careerPath: Build<'career-path'> = ({ levels, tracks, moves, pivots, pace 
       ]),
     ),
     ...say.part(
-      more.tracks,
+      words.tracks,
       tracks && [
         list(
           tracks.map((track) => [
@@ -221,9 +221,9 @@ const careerPath: Build<'career-path'> = ({ levels, tracks, moves, pivots, pace 
         ),
       ],
     ),
-    ...say.part(more.moves, say.points(moves)),
-    ...say.part(more.pivots, say.points(pivots)),
-    ...say.part(more.pace, say.points(pace)),
+    ...say.part(words.moves, say.points(moves)),
+    ...say.part(words.pivots, say.points(pivots)),
+    ...say.part(words.pace, say.points(pace)),
   ];
 };
 
@@ -237,12 +237,12 @@ const applications: Build<'applications'> = ({ items }, say) => [
 ];
 
 const globalSalaries: Build<'global-salaries'> = ({ countries, remote, visas }, say) => {
-  const { more, words } = say;
+  const { words, more } = say;
   return [
     {
       kind: 'table',
       caption: words.sections['global-salaries'],
-      columns: [more.country, more.region, more.pay, more.converted],
+      columns: [words.country, more.region, words.pay, more.converted],
       rows: countries.map(({ name, region, pay, converted }) => ({
         current: false,
         cells: [
@@ -254,19 +254,19 @@ const globalSalaries: Build<'global-salaries'> = ({ countries, remote, visas }, 
       })),
     },
     ...say.terms(countries.flatMap(({ name, text }) => say.term(name, ...say.details(text)))),
-    ...say.part(more.remote, say.prose(remote)),
-    ...say.part(more.visas, say.prose(visas)),
+    ...say.part(words.remote, say.prose(remote)),
+    ...say.part(words.visas, say.prose(visas)),
   ];
 };
 
 const market: Build<'market'> = (slice, say) => {
-  const { more } = say;
+  const { words, more } = say;
   const points = (
     keys: readonly ('factors' | 'benefits' | 'outlook' | 'challenges' | 'opportunities' | 'trends')[],
-  ) => keys.flatMap((key) => say.part(more[key], say.points(slice[key])));
+  ) => keys.flatMap((key) => say.part(words[key], say.points(slice[key])));
   return [
     ...points(['factors', 'benefits']),
-    ...say.part(more.negotiation, say.prose(slice.negotiation)),
+    ...say.part(words.negotiation, say.prose(slice.negotiation)),
     ...points(['outlook']),
     ...say.part(more.figures, say.figureTerms(slice.figures)),
     ...points(['challenges', 'opportunities', 'trends']),
@@ -275,21 +275,21 @@ const market: Build<'market'> = (slice, say) => {
 };
 
 const specializations: Build<'specializations'> = ({ items, early, risk, reward, horizon }, say) => {
-  const { more } = say;
+  const { words, more } = say;
   return [
     ...items.flatMap(({ title, text, why, learn }) =>
       say.part(title, [
         ...say.prose(text),
         ...say.terms([
-          ...say.term(more.why, ...say.details(why)),
-          ...say.term(more.learn, ...say.details(learn)),
+          ...say.term(words.why, ...say.details(why)),
+          ...say.term(words.learn, ...say.details(learn)),
         ]),
       ]),
     ),
     ...say.terms([
-      ...say.term(more.early, ...say.details(early)),
-      ...say.term(more.risk, ...say.details(risk)),
-      ...say.term(more.reward, ...say.details(reward)),
+      ...say.term(words.early, ...say.details(early)),
+      ...say.term(words.risk, ...say.details(risk)),
+      ...say.term(words.reward, ...say.details(reward)),
       ...say.term(
         more.horizon,
         optional(horizon, (figure) => say.figure(figure)),
@@ -312,7 +312,7 @@ const related: Build<'related'> = ({ items }, say) => [
   list(
     items.map(({ title, reason, relation, codes, figures }) => [
       ...say.titled(title, reason),
-      ...[relation && say.more.relation[relation], say.codes(codes)]
+      ...[relation && say.words.relations[relation], say.codes(codes)]
         .filter((each): each is string => !!each)
         .map((each) => paragraph(each)),
       ...say.figureTerms(figures),

@@ -3,6 +3,7 @@ import type { CareerGuide } from '../model/guide-schema.js';
 import { guideDocument, type ExportOptions } from './document.js';
 import type { Block, Inline, Line } from './tree.js';
 
+/** How plain text is written, beside what all formats take. */
 export interface TextOptions extends ExportOptions {
   /** Characters in a line, at least 20; default 80. Words that are longer stay whole. */
   readonly width?: number | undefined;

@@ -25,6 +25,3 @@ export const enCompare = {
   ownSkills: 'Skills of this one alone',
   none: 'none',
 };
-
-/** The words of one language for `<career-compare>`. */
-export type CompareWords = typeof enCompare;

@@ -1,4 +1,4 @@
-import { postingEn as say } from '../locales/posting-en.js';
+import { enPosting as say } from '../locales/en-posting.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { Figure } from '../model/schema.js';
 import { compareRequirements } from '../posting/compare-requirements.js';

@@ -5,6 +5,7 @@ import type { Job } from '../shared/job.js';
 import { SectionElement } from '../shared/section-element.js';
 import { PostingSource } from './posting-source.js';
 
+/** What every element about a posting is built on: the comparison, and nothing to show where there is none. */
 export abstract class PostingElement extends SectionElement<SectionId> {
   static override properties: PropertyDeclarations = {
     posting: {},

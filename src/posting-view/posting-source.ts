@@ -18,6 +18,7 @@ export interface PostingHost extends ReactiveControllerHost, HTMLElement, JobOpt
 /** What decides how a job is shown. */
 const options = ['level', 'years', 'area', 'rates', 'hide', 'audience'] as const;
 
+/** Brings the posting that an element is asked to read, holds it against the guide, and tells the page. */
 export class PostingSource implements ReactiveController {
   /** The posting against the guide, where it matches. */
   job: Job | undefined;

@@ -6,6 +6,7 @@ import { levelOf } from './levels-of.js';
 import { educationLevels, type EducationLevel, type Posting } from './posting.js';
 import { educationIn } from './requirements.js';
 
+/** What a posting asks for, against what is typical: of the posting, or of the guide, it may not be known. */
 export type Asked = 'asks-more' | 'same' | 'asks-less' | 'not-stated' | 'not-known';
 
 /** A skill asked for, or typical. */
@@ -29,6 +30,7 @@ export type Omission =
   | 'experience'
   | 'skills';
 
+/** What a posting asks for beside what is typical, for candidates and for recruiters. */
 export interface RequirementComparison {
   /** What the posting asks stands in `posting.education`. */
   education: { asked: Asked; typical: EducationLevel | undefined; figure: Figure | undefined };

@@ -7,8 +7,10 @@ import type { MatchResult } from './match.js';
 import type { PayFit } from './pay-fit.js';
 import type { Posting } from './posting.js';
 
+/** What says at which level a posting is. */
 export type LevelReason = 'title' | 'experience' | 'pay';
 
+/** The level that a posting is at. */
 export interface PostingLevel {
   id: string;
   title: string;

@@ -7,6 +7,7 @@ import { closestArea, type AreaChoice } from './area.js';
 import { periods } from './pay.js';
 import type { PostedPeriod, Posting } from './posting.js';
 
+/** How advertised pay stands in the market, in a word. */
 export type PayVerdict =
   | 'within'
   | 'above'
@@ -32,6 +33,7 @@ export interface ScaleMark {
 /** Where an end of the advertised pay lies. */
 export type BandPosition = 'below' | 'within' | 'above';
 
+/** Advertised pay against the market: the verdict, what it rests on, and amounts to draw. */
 export interface PayFit {
   verdict: PayVerdict;
   /** What all amounts here are in. */
@@ -60,6 +62,7 @@ export interface PayFit {
   };
 }
 
+/** With what advertised pay is compared. */
 export interface PayFitOptions {
   /** The reader's or the posting's level, by id. */
   level?: string | undefined;

@@ -46,6 +46,7 @@ export const educationLevels = [
   'master',
   'doctorate',
 ] as const;
+/** A level of education that a posting can ask for. */
 export type EducationLevel = (typeof educationLevels)[number];
 
 /** Education asked for: the least that is enough. */

@@ -29,7 +29,7 @@ const span = new RegExp(
  * The least that a text asks for. Nothing where it names no span, or several that differ.
  * @param all The whole text is about experience; else only its sentences with that word count.
  */
-export function experienceIn(text: string, all: boolean): PostedExperience | 'several-values' | undefined {
+function experienceIn(text: string, all: boolean): PostedExperience | 'several-values' | undefined {
   const spans = firmest(
     sentences(text)
       .filter((part) => all || /experience/i.test(part))

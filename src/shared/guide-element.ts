@@ -43,6 +43,38 @@ export interface AnnouncedLink extends HTMLAnchorElement {
   announce?: () => Event;
 }
 
+/**
+ * What every element is built on: it gets a guide from the first source that it has, says which state it is in, and throws
+ * nothing at the page.
+ *
+ * @csspart base - All that the element shows, but its fallback.
+ * @csspart loading - The skeleton, while data is on its way.
+ * @csspart empty - The notice that there is nothing to show.
+ * @csspart notice - The sentence that parts of the guide could not be shown.
+ * @csspart error - Why there is nothing to show.
+ * @csspart retry - The button that tries again.
+ * @cssprop --career-accent - The one colour that brands everything; default a blue.
+ * @cssprop --career-text - Text colour; default the page's.
+ * @cssprop --career-surface - Background of tiles; default a tint of the text colour.
+ * @cssprop --career-border-color - Lines and borders; default a tint of the text colour.
+ * @cssprop --career-radius - Radius of corners, a length; default 0.75rem.
+ * @cssprop --career-space - Basic distance between things, a length; default 1rem.
+ * @cssprop --career-font-family - Font; default the page's.
+ * @cssprop --career-font-size - Size of running text, a length; default 1rem.
+ * @cssprop --career-heading-font-family - Font of headings; default the page's.
+ * @cssprop --career-positive - Colour of what speaks for it; default a green.
+ * @cssprop --career-negative - Colour of what speaks against it; default a red.
+ * @cssprop --career-warning - Colour of notices; default an amber.
+ * @cssprop --career-scroll-margin - Room above what a link leads to, for a page's fixed header, a length; default 1rem.
+ * @cssState loading - Data is on its way.
+ * @cssState ready - The data is shown.
+ * @cssState partial - What could be read of the data is shown, and that parts are missing.
+ * @cssState empty - Nothing was asked for, or the guide does not have this section.
+ * @cssState error - There is nothing to show, and why.
+ * @cssState fallback - What the page put into the element is shown instead of data.
+ * @fires {GuideLoadEvent} guide-load - Its data is shown, whole or in part.
+ * @fires {GuideErrorEvent} guide-error - It has nothing to show, and why.
+ */
 export abstract class GuideElement extends LitElement {
   /** The version of the library that defined this element. */
   static readonly version: string = version;
@@ -61,25 +93,31 @@ export abstract class GuideElement extends LitElement {
     inherited: { attribute: false },
   };
 
-  /** A whole guide: an object, or its JSON as a string (also as the attribute). */
+  /**
+   * A whole guide: an object, or its JSON as a string (also as the attribute). What is wrong in it is left out and said; where
+   * nothing is left, the element is in the state `error`.
+   */
   declare guide?: unknown;
 
-  /** The URL of a guide's JSON, relative to the page. */
+  /** The URL of a guide's JSON, relative to the page; one that brings no guide is an error that readers can have tried again. */
   declare src?: string;
 
-  /** The slug of a bundled or registered guide. */
+  /** The slug of a bundled or registered guide; for another one the element offers those that there are. */
   declare occupation?: string;
 
   /** Milliseconds after which a request that nobody answers is given up; default 10000. */
   declare timeout: number;
 
-  /** The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. */
+  /**
+   * The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. No heading is deeper than
+   * 6; less than 1, or no number, is as if not set.
+   */
   declare headingLevel?: number;
 
-  /** The id of the reader's level, such as `senior`. */
+  /** The id of the reader's level, such as `senior`; one that the guide does not have marks nothing. */
   declare level?: string;
 
-  /** The reader's years of experience; marks the level whose band holds them. */
+  /** The reader's years of experience; marks the level whose band holds them. Less than 0, or no number, is as if not set. */
   declare years?: number;
 
   /**

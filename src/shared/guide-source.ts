@@ -35,6 +35,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 let ownData: typeof import('./own-data.js') | undefined;
 
+/** Brings an element's data, and holds it with its state; the element is drawn anew when either changes. */
 export class GuideSource implements ReactiveController {
   state: GuideState = 'empty';
   guide: CareerGuide | undefined;

@@ -1,6 +1,13 @@
 /**
  * What a template shows as markup, for what is drawn once: parsed in one go, which costs a fraction of what places that
- * could change do. All that comes from data is escaped, and stands in text or between quotes.
+ * could change do. The one place where a guide's words become part of markup: all of them are escaped in `escape`, and
+ * nowhere else. `test/browser/hostile-guide.test.ts` guards it.
+ *
+ * It reads templates by their last `<` and `>`, so what is drawn once keeps to this (`test/node/markup.test.ts` holds it):
+ * - A hole is a child, all of an attribute without quotes (`id=${id}`), or part of one in double quotes
+ *   (`class="row ${kind}"`); never a tag, the name of an attribute, or in `<script>`, `<style>` or a comment.
+ * - No `<` or `>` in an attribute, nor in text but as tags.
+ * - No listeners: the element hears of events at its root.
  */
 import { nothing, type TemplateResult } from 'lit';
 
@@ -35,10 +42,10 @@ function holesOf(strings: TemplateStringsArray): readonly Hole[] {
   return holes;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
 const escape = (value: unknown): string =>
-  value == null || value === nothing ? '' : String(value).replace(/[&<"]/g, (sign) => entities[sign]!);
+  value == null || value === nothing
+    ? ''
+    : String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * @param view As a template may hold it: texts, templates, and lists of these.

@@ -34,6 +34,20 @@ function agesOf(slice: object = empty, guide: object = slice): string {
 
 const printing = ['beforeprint', 'afterprint'] as const;
 
+/**
+ * What every section is built on: its slice of a guide, its heading, the origins of its figures, links to it.
+ *
+ * @csspart section - All of the section, below the notices.
+ * @csspart heading - Its heading.
+ * @csspart intro - A paragraph of its introduction.
+ * @csspart text - A paragraph.
+ * @csspart copy-link - A button that copies the link to the section, or to one of its items.
+ * @csspart figure - A figure with its label and its origin.
+ * @csspart value - The amount of a figure.
+ * @csspart origin - The button that opens a figure's origin.
+ * @csspart origin-card - The popover with the origin.
+ * @fires {LinkCopyEvent} link-copy - The reader copied a link to the section or to one of its items.
+ */
 export abstract class SectionElement<Id extends SectionId> extends GuideElement {
   static override styles: CSSResultGroup = [GuideElement.styles, figureStyles];
 
@@ -43,7 +57,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
     printed: { state: true },
   };
 
-  /** The section's own data, with which it needs no guide: an object, or its JSON as a string. */
+  /**
+   * The section's own data, with which it needs no guide: an object, or its JSON as a string. Data that is not of this section
+   * is an error.
+   */
   declare data?: unknown;
 
   /** @internal Which section of a guide this element shows. */

@@ -6,7 +6,7 @@ import { escapeHtml } from '../export/escape.js';
 import { Say } from '../export/say.js';
 import type { Line } from '../export/tree.js';
 import { enSections } from '../locales/en-sections.js';
-import { exportEn } from '../locales/export-en.js';
+import { enExport } from '../locales/en-export.js';
 import { labelText } from '../locales/figure-text.js';
 import { figuresIn } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
@@ -28,7 +28,7 @@ export class Origins {
     this.#say = new Say({
       lang,
       words: enSections,
-      more: exportEn,
+      more: enExport,
       sources: guide.sources ?? [],
       figures: figuresIn(guide),
       now: day * dayLong,

@@ -51,7 +51,9 @@ class PartNames extends HTMLElement {
     const taken: DOMRect[] = [];
     // At the end of a part's first line, where it has less to cover.
     const isRtl = getComputedStyle(this).direction === 'rtl';
-    for (const { name } of entryOf(element.localName).cssParts) {
+    for (const { name, inheritedFrom } of entryOf(element.localName).cssParts) {
+      // Those that every section has would hide the element's own.
+      if (inheritedFrom) continue;
       const box = element.shadowRoot.querySelector(`[part~='${name}']`)?.getBoundingClientRect();
       if (!box?.width) continue;
       const frame = place(document.createElement('i'), box.left - origin.left, box.top - origin.top);

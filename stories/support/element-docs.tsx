@@ -37,6 +37,10 @@ export function DocsPage() {
         rows={named(entry.cssParts, (name) => `${component}::part(${name})`)}
       />
       <Table head={['Slot', 'What it takes']} rows={named(entry.slots, (name) => name || '(default)')} />
+      <Table
+        head={['State', 'When']}
+        rows={named(entry.cssStates, (name) => `${component}:state(${name})`)}
+      />
       <h2 id="data">Data</h2>
       <Markdown>{about.data}</Markdown>
       <h2 id="keyboard">Keyboard</h2>
@@ -54,19 +58,12 @@ export function DocsPage() {
   );
 }
 
-/** What every element tells, beside its own events. */
-const common: ElementEntry['events'] = entryOf('career-path').events.filter(({ name }) =>
-  name.startsWith('guide-'),
-);
-
-function eventRows({ events }: ElementEntry) {
-  const own = new Set(events.map(({ name }) => name));
-  return [...events, ...common.filter(({ name }) => !own.has(name))].map(({ name, type, description }) => [
+const eventRows = ({ events }: ElementEntry) =>
+  events.map(({ name, type, description }) => [
     <code>{name}</code>,
     <code>{type?.text}</code>,
     <Markdown>{description ?? ''}</Markdown>,
   ]);
-}
 
 const named = (
   entries: readonly { readonly name: string; readonly description?: string }[],

@@ -17,8 +17,9 @@ export interface ElementEntry {
   readonly attributes: readonly Attribute[];
   readonly events: readonly (Named & { readonly type?: { readonly text: string } })[];
   readonly slots: readonly Named[];
-  readonly cssParts: readonly Named[];
+  readonly cssParts: readonly (Named & { readonly inheritedFrom?: object })[];
   readonly cssProperties: readonly Named[];
+  readonly cssStates: readonly Named[];
 }
 
 /** An element of the manifest is a class with a tag; what it has none of is missing there. */
@@ -30,6 +31,7 @@ const elements = manifest.modules
     slots: [],
     cssParts: [],
     cssProperties: [],
+    cssStates: [],
     tagName: '',
     description: '',
     ...entry,
@@ -41,7 +43,7 @@ export function entryOf(tag: string): ElementEntry {
   return entry;
 }
 
-/** The custom properties that the styles of an element read, as the guide's element describes them. */
+/** The custom properties that the styles of an element read. */
 export function tokensOf(tag: string): readonly Named[] {
   const { elementStyles = [] } = customElements.get(tag) as { elementStyles?: readonly unknown[] };
   const used = new Set(
@@ -51,5 +53,5 @@ export function tokensOf(tag: string): readonly Named[] {
       .match(/--career-[\w-]+/g),
   );
   // The whole guide passes on what its sections read.
-  return entryOf('career-path').cssProperties.filter(({ name }) => tag === 'career-path' || used.has(name));
+  return entryOf(tag).cssProperties.filter(({ name }) => tag === 'career-path' || used.has(name));
 }

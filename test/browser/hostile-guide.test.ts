@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CareerPath } from '../../src/elements/career-path/career-path.js';
 import '../../src/career-path.js';
+import { loadOccupation, occupationSlugs } from '../../src/shared/occupation-registry.js';
 import { bundled } from './support/data.js';
 import { allBy, appears, by, reads, textOf } from './support/page.js';
 
@@ -53,6 +54,8 @@ describe('a hostile guide', () => {
 
   it('looks the same drawn once and drawn by Lit', async () => {
     const guide = attacked(bundled());
+    // The guides of related careers: all at once, when they are shown.
+    await Promise.all(occupationSlugs().map(loadOccupation));
     const shown = async () => {
       const element = await fixture<CareerPath>(html`<career-path .guide=${guide}></career-path>`);
       await appears(element, 'heading', /^Are you ready\?/);

@@ -388,6 +388,17 @@ describe('new', () => {
     assert.equal(begun.title, 'Dental hygienist');
     assert.ok(out.split('"$comment"').length > 5);
     assert.doesNotMatch(out, /"official"/);
+    // No code is everybody's.
+    assert.doesNotMatch(out, /00-0000/);
+  });
+
+  test('the lint objects to every invented number until it is replaced', async () => {
+    const out = at('unfinished.json');
+    assert.equal((await run(['new', '--out', out])).code, 0);
+    const { code, out: said } = await run(['lint', out]);
+    assert.equal(code, 1);
+    for (const place of ['facts.items[0].figures[0]', 'salary.levels[0].median', 'salary.levels[1].median'])
+      assert.ok(said.includes(`${place}.note`), `${place} in ${said}`);
   });
 
   test('a file that is there is kept, unless --force is given', async () => {

@@ -1,7 +1,7 @@
 /** The package holds what a user needs, and nothing else. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import manifest from '../../package.json' with { type: 'json' };
 import { version } from '../../src/shared/version.ts';
@@ -13,7 +13,9 @@ after(() => packed.remove());
 const read = (file: string) => readFileSync(join(packed.folder, file), 'utf8');
 
 const expected = [
-  /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/,
+  // What README and messages of the command and the lint name; its photographs are heavy.
+  /^docs\/([^/]+\.md|images\/[^/]+\.svg)$/,
   // A module and its types, in the folders of the layers.
   /^dist\/([^/]+|(elements\/[^/]+|cli|export|lint(\/[^/]+)?|locales|model|occupations|posting|posting-view|shared)\/[^/]+)\.(js|d\.ts)$/,
   /^dist\/occupations\/[^/]+\.json$/,
@@ -36,7 +38,35 @@ test('it holds each kind of file that is expected', () => {
       packed.files.some((file) => pattern.test(file)),
       String(pattern),
     );
-  for (const file of ['README.md', 'LICENSE']) assert.ok(packed.files.includes(file), file);
+  for (const file of ['README.md', 'LICENSE', 'docs/lint.md', 'docs/guide-format.md'])
+    assert.ok(packed.files.includes(file), file);
+});
+
+/** What README names and only the repository has. */
+const inRepository = /^((ARCHITECTURE|CONTRIBUTING)\.md|docs\/images\/guide-(light|dark)\.png)$/;
+
+test('what its documents link to is in it, at the heading that they name', () => {
+  const idsIn = (file: string) =>
+    [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+  let links = 0;
+  for (const file of packed.files.filter((name) => /^(README|SECURITY|docs\/.*)(\.md)$/.test(name))) {
+    for (const [, link = ''] of read(file).matchAll(/(?:\]\(|src="|srcset=")([^\s)"]+)/g)) {
+      if (/^(https?:|\/)/.test(link)) continue;
+      const [path = '', id] = link.split('#');
+      const target = path ? posix.join(posix.dirname(file), path) : file;
+      if (inRepository.test(target)) continue;
+      links++;
+      assert.ok(packed.files.includes(target), `${file} links to ${target}`);
+      if (id && target.endsWith('.md'))
+        assert.ok(idsIn(target).includes(id), `${file} links to ${target}#${id}`);
+    }
+  }
+  assert.ok(links > 30, String(links));
 });
 
 test('there is a CDN file for each tag', () => {

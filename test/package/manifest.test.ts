@@ -1,10 +1,11 @@
 /** custom-elements.json is fresh, and describes every element that pages write. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { exports as promised } from '../../package.json' with { type: 'json' };
+import { sectionParts } from '../../src/shared/section-parts.ts';
 
 interface Described {
   readonly name?: string;
@@ -18,6 +19,7 @@ interface Element extends Described {
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
   readonly cssProperties?: readonly Described[];
+  readonly cssStates?: readonly Described[];
 }
 interface Module {
   readonly path: string;
@@ -45,9 +47,53 @@ test('it names modules that are published', () => {
 for (const element of elements) {
   test(`<${element.tagName}> is described, and all that pages use of it`, () => {
     assert.ok(element.description);
-    const { members, attributes, events, slots, cssParts, cssProperties } = element;
-    for (const list of [members, attributes, events, slots, cssParts, cssProperties]) {
+    const { members, attributes, events, slots, cssParts, cssProperties, cssStates } = element;
+    for (const list of [members, attributes, events, slots, cssParts, cssProperties, cssStates]) {
       for (const { name, description } of list ?? []) assert.ok(description, `${element.tagName}: ${name}`);
+      const names = list?.map(({ name }) => name);
+      assert.equal(
+        new Set(names).size,
+        names?.length ?? 0,
+        `${element.tagName} says something twice: ${names}`,
+      );
     }
+    // What they all have is said of each.
+    for (const name of ['guide-load', 'guide-error'])
+      assert.ok(
+        events?.some((event) => event.name === name),
+        `${element.tagName}: ${name}`,
+      );
+    for (const list of [cssParts, cssProperties, cssStates]) assert.ok(list?.length, element.tagName);
   });
 }
+
+/** The parts that the text of an element's files names. What others show in a browser is held there (`parts.test.ts`). */
+const writtenIn = (tag: string) =>
+  readdirSync(`src/elements/${tag}`)
+    .map((file) => readFileSync(`src/elements/${tag}/${file}`, 'utf8'))
+    .flatMap((text) => [
+      ...text.matchAll(/ part="([a-z -]+)/g),
+      ...text.matchAll(/\b(?:heading|paragraphs)\([^;]*?, '([a-z-]+)',?\s*\)/g),
+    ])
+    .flatMap(([, names = '']) => names.trim().split(' '));
+
+test('it names the parts that elements write, and a guide hands on those of its sections', () => {
+  const handedOn = sectionParts.split(', ');
+  for (const { tagName, cssParts } of elements) {
+    const written = writtenIn(tagName);
+    const named = cssParts?.map(({ name }) => name);
+    assert.deepEqual(
+      written.filter((name) => !named?.includes(name)),
+      [],
+      tagName,
+    );
+    if (tagName === 'career-path' || tagName === 'career-compare') continue;
+    assert.deepEqual(
+      written.filter((name) => !handedOn.includes(name)),
+      [],
+      tagName,
+    );
+  }
+  assert.ok(writtenIn('faq-accordion').includes('question-text'));
+  assert.equal(new Set(handedOn).size, handedOn.length);
+});

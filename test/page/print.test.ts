@@ -5,7 +5,7 @@ import type { LitElement } from 'lit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Browser, Page } from 'puppeteer-core';
-import { exportEn } from '../../src/locales/export-en.ts';
+import { enExport } from '../../src/locales/en-export.ts';
 import { openBrowser } from './support/browser.ts';
 import { appears, defined, guide, pageWith, press, renderGuide } from './support/prerendered.ts';
 import { serve, type Site } from './support/site.ts';
@@ -101,7 +101,7 @@ test('and without script, which prints the plain form whole as well', async () =
 });
 
 test('a section that is awake states the origins of its figures once', async () => {
-  const heading = bare(exportEn.origins);
+  const heading = bare(enExport.origins);
   const times = async (use: (page: Page) => Promise<unknown>) => {
     const pages = await printed('/prerendered', use);
     holdsEverything(pages);

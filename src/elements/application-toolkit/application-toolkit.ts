@@ -19,6 +19,8 @@ type Item = Slice<'applications'>['items'][number];
  * @csspart item - One thing that is linked to.
  * @csspart toolkit-link - Its link.
  * @csspart checklist - The checklist.
+ * @csspart group-title - Its heading.
+ * @csspart list-title - The heading of one of its lists.
  * @fires {ToolkitLinkEvent} toolkit-link - The reader follows a link. Cancelable.
  */
 export class ApplicationToolkit extends SectionElement<'applications'> {

@@ -42,6 +42,7 @@ type Cells = readonly unknown[];
  * @csspart note - What to know when comparing: that one group of people holds the other.
  * @csspart jobs-link - The link to open jobs of an occupation.
  * @fires {RelatedLinkEvent} related-link - The reader follows the link to an occupation. Cancelable.
+ * @fires {JobsLinkEvent} jobs-link - The reader follows "See open jobs" of an occupation. Cancelable.
  * @fires {GuideLoadEvent} guide-load - One of the guides is shown; once for each.
  * @fires {GuideErrorEvent} guide-error - One of the guides cannot be shown, and why; once for each.
  */

@@ -21,6 +21,9 @@ type Fact = Slice<'facts'>['items'][number];
  *
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart tile - One fact.
+ * @csspart label - What a tile is about.
+ * @csspart chart - The bar of a figure, on the scale that its tile shares.
+ * @csspart note - What to know about a fact.
  * @csspart figure - One figure of a fact, with who is counted.
  * @csspart row - A figure with a picture: the row of its table.
  * @csspart value - The amount of a figure.

@@ -29,9 +29,13 @@ type Track = NonNullable<Slice<'career-path'>['tracks']>[number];
  *
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart level - One level.
+ * @csspart level-title - The title of a level.
  * @csspart current - The reader's level.
  * @csspart next - The level after the reader's.
  * @csspart track - A track that levels belong to.
+ * @csspart track-title - Its title.
+ * @csspart group - Tracks, sideways moves, other fields, or what decides the pace, with the heading.
+ * @csspart group-title - The heading of a group.
  * @csspart item - A sideways move, another field to move to, or what decides the pace.
  * @csspart marker - "You are here" and "Next step", with what that adds to the pay.
  * @csspart summary - The line of a level that opens its details.
@@ -39,7 +43,9 @@ type Track = NonNullable<Slice<'career-path'>['tracks']>[number];
  * @csspart figure - A figure of a level's pay.
  * @csspart origin - The button that opens a figure's origin.
  * @csspart origin-card - The popover with the origin.
+ * @csspart jobs-link - The link to a level's open jobs.
  * @fires {PathToggleEvent} path-toggle - The reader opened or closed the details of a level.
+ * @fires {JobsLinkEvent} jobs-link - The reader follows "See open jobs" at a level. Cancelable.
  */
 export class CareerPathTimeline extends SectionElement<'career-path'> {
   static override styles: CSSResultGroup = [

@@ -33,24 +33,14 @@ type Section = SectionElement<SectionId>;
  * @csspart header - Title, summary, date and codes.
  * @csspart title - The title.
  * @csspart summary - A paragraph of the summary.
+ * @csspart jobs-link - The link to open jobs.
  * @csspart contents - The contents list.
  * @csspart sources - The list of sources.
+ * @csspart heading - The heading of that list, and of each section.
+ * @csspart note - What a source says of itself.
  * @csspart posting - What is said at the top about the job on the page.
  * @csspart posting-reject - The button that says that it is another job.
- * @cssprop --career-accent - The one colour that brands everything; default a blue.
- * @cssprop --career-text - Text colour; default the page's.
- * @cssprop --career-surface - Background of tiles; default a tint of the text colour.
- * @cssprop --career-border-color - Lines and borders; default a tint of the text colour.
- * @cssprop --career-radius - Radius of corners, a length; default 0.75rem.
- * @cssprop --career-space - Basic distance between things, a length; default 1rem.
- * @cssprop --career-font-family - Font; default the page's.
- * @cssprop --career-font-size - Size of running text, a length; default 1rem.
- * @cssprop --career-heading-font-family - Font of headings; default the page's.
- * @cssprop --career-positive - Colour of what speaks for it; default a green.
- * @cssprop --career-negative - Colour of what speaks against it; default a red.
- * @cssprop --career-warning - Colour of notices; default an amber.
- * @fires {GuideLoadEvent} guide-load - A guide is shown.
- * @fires {GuideErrorEvent} guide-error - There is no guide to show, and why.
+ * @fires {JobsLinkEvent} jobs-link - The reader follows "See open jobs", in the header or in a section. Cancelable.
  * @fires {PostingMatchEvent} posting-match - With `posting`: it is for this occupation, and why.
  * @fires {PostingMismatchEvent} posting-mismatch - With `posting`: nothing is shown about it, and why.
  * @fires {PayFitEvent} pay-fit - With `posting`: its pay was compared with the market's.
@@ -74,27 +64,38 @@ export class CareerPath extends GuideElement {
     incomplete: { state: true },
   };
 
-  /** Which sections to show and in which order, by id and separated by blanks; default all, in reading order. */
+  /**
+   * Which sections to show and in which order, by id and separated by blanks; default all, in reading order. An id that there
+   * is not is left out, with a warning in the console; a section that the guide does not have, without one.
+   */
   declare sections?: string;
 
   /**
    * Reads a job posting and shows what the guide says about that job: empty or `true` for the page's own JobPosting, a
-   * selector for where it stands, or the posting as an object or as JSON.
+   * selector for where it stands, or the posting as an object or as JSON. Where there is none, or it is for another occupation,
+   * nothing is shown of it. No default.
    */
   declare posting?: unknown;
 
-  /** What not to show about the posting, separated by blanks: `pay-fit`, `requirement-check`. */
+  /** What not to show about the posting, separated by blanks: `pay-fit`, `requirement-check`. Default nothing; other words do nothing. */
   declare hide?: string;
 
-  /** Who reads about the posting: `recruiter` for what to change in it; else candidates. */
+  /** Who reads about the posting: `recruiter` for what to change in it; any other word, and the default, is candidates. */
   declare audience?: string;
 
-  /** The place whose pay to compare the posting with, instead of its own: an area's code or name, such as `US-CO`. */
+  /**
+   * The place whose pay to compare the posting with, instead of its own: an area's code or name, such as `US-CO`. Where the guide
+   * has no figures of it, those of its country.
+   */
   declare area?: string;
 
-  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  /**
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`. No default; a currency without
+   * a number above 0 is not converted.
+   */
   declare rates?: Readonly<Record<string, number>>;
-  /** Keeps on the reader's device what they tick; without it, that lasts for the visit. */
+
+  /** Keeps on the reader's device what they tick and rate; without it (default), that lasts for the visit. */
   declare persist?: boolean;
 
   /** Whether the code of some sections could not be loaded. */

@@ -1,7 +1,7 @@
 /** All that a guide shows of the posting on the page. A chunk of its own: a page without a posting never loads it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.js';
-import { postingEn as say } from '../../locales/posting-en.js';
+import { enPosting as say } from '../../locales/en-posting.js';
 import type { CareerGuide } from '../../model/guide-schema.js';
 import { PostingSource, type PostingHost } from '../../posting-view/posting-source.js';
 import { amountText } from '../../locales/format.js';

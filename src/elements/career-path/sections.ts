@@ -1,6 +1,6 @@
 /**
  * The tags of the sections inside `<career-path>`, which it alone uses. A further section is a line here or in
- * `later-sections.ts`, and one in `section-views.ts`.
+ * `later-sections.ts`.
  */
 import { mayDefine } from '../../shared/may-define.js';
 import { CareerFacts } from '../career-facts/career-facts.js';

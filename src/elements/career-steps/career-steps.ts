@@ -44,7 +44,7 @@ export class CareerSteps extends SectionElement<'steps'> {
 
   static override properties: PropertyDeclarations = { persist: { type: Boolean }, done: { state: true } };
 
-  /** Keeps the ticks on the reader's device; without it, they last for the visit. */
+  /** Keeps the ticks on the reader's device, where that allows it; without it (default), they last for the visit. */
   declare persist?: boolean;
 
   declare private done: ReadonlySet<string>;

@@ -26,6 +26,7 @@ type Item = Slice<'faq'>['items'][number];
  * @csspart filter - The text field that filters.
  * @csspart item - One question with its answer.
  * @csspart question - The line that opens the answer.
+ * @csspart question-text - The heading in it.
  * @csspart answer - The answer.
  * @fires {FaqToggleEvent} faq-toggle - An answer was opened or closed.
  * @fires {FaqFilterEvent} faq-filter - The reader typed into the filter.
@@ -38,7 +39,7 @@ export class FaqAccordion extends SectionElement<'faq'> {
     query: { state: true },
   };
 
-  /** Opening one answer closes the others; hides the buttons that open or close all. */
+  /** Opening one answer closes the others, and there are no buttons that open or close all; default false. */
   declare exclusive: boolean;
 
   declare private query: string;

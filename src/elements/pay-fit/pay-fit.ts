@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { postingEn as say } from '../../locales/posting-en.js';
+import { enPosting as say } from '../../locales/en-posting.js';
 import { payIn } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import { payFigure, postedFigure } from '../../posting-view/job.js';
@@ -24,6 +24,10 @@ const mostDrawn = 20;
  * @csspart verdict - The verdict, a sentence.
  * @csspart note - What to know about the comparison.
  * @csspart picture - The advertised and the usual pay on one scale.
+ * @csspart chart - The mark of an amount on that scale.
+ * @csspart axis - The amounts of that scale.
+ * @csspart group - The pay of each level, with its heading.
+ * @csspart group-title - The heading of a group.
  * @csspart figure - A figure with its label.
  * @csspart value - The amount of a figure.
  * @csspart copy-link - The button that copies the link to it.
@@ -38,10 +42,16 @@ export class PayFit extends PostingElement {
 
   static override properties: PropertyDeclarations = { area: {}, rates: { type: Object } };
 
-  /** The place whose figures to compare with, instead of the posting's: an area's code or name, such as `US-CO`. */
+  /**
+   * The place whose figures to compare with, instead of the posting's: an area's code or name, such as `US-CO`. Where the guide has
+   * none of it, those of its country.
+   */
   declare area?: string;
 
-  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  /**
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`. No default; a currency without
+   * a number above 0 is not converted.
+   */
   declare rates?: Readonly<Record<string, number>>;
 
   #told = '';

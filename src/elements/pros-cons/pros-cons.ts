@@ -13,6 +13,7 @@ type Points = Slice<'pros-cons'>['pros'];
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart pros - The list of what speaks for it, with its heading.
  * @csspart cons - The list of what speaks against it, with its heading.
+ * @csspart side-heading - The heading of either list.
  * @csspart item - One point of either list.
  */
 export class ProsCons extends SectionElement<'pros-cons'> {

@@ -27,6 +27,8 @@ import type { ReadinessResult } from './readiness-result.js';
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart item - One of the texts that say what it is for.
  * @csspart form - All questions and the result.
+ * @csspart group - The questions of an area, or a part of the result, with its heading.
+ * @csspart group-title - The heading of a group.
  * @csspart rating - One skill with its ratings.
  * @csspart step - One step to tick off.
  * @csspart result - The result.
@@ -53,10 +55,10 @@ export class ReadinessCheck extends SectionElement<'readiness'> {
     failed: { state: true },
   };
 
-  /** Keeps the answers on the reader's device, so that they are there at the next visit. */
+  /** Keeps the answers on the reader's device, where that allows it; without it (default), they last for the visit. */
   declare persist: boolean;
 
-  /** The name of its value in a form of the page. */
+  /** The name of its value in a form of the page; without one (default) it takes no part in it. */
   declare name?: string;
 
   /** Whether what rates could not be loaded. */

@@ -25,7 +25,9 @@ type Facts = CareerGuide['facts'];
  * @csspart career - One related career.
  * @csspart career-title - Its title.
  * @csspart relation - How it is related.
+ * @csspart jobs-link - The link to its open jobs.
  * @fires {RelatedLinkEvent} related-link - The reader follows the link to a related career. Cancelable.
+ * @fires {JobsLinkEvent} jobs-link - The reader follows "See open jobs" of a related career. Cancelable.
  */
 export class RelatedCareers extends SectionElement<'related'> {
   static override styles: CSSResultGroup = [SectionElement.styles, relatedCareersStyles];
@@ -41,7 +43,10 @@ export class RelatedCareers extends SectionElement<'related'> {
    */
   declare linkTemplate?: string;
 
-  /** Guides of related occupations, whose key figures are to be shown; they come before bundled ones. */
+  /**
+   * Guides of related occupations, whose key figures are to be shown; they come before bundled ones. No default;
+   * one that cannot be read is left out, with a warning in the console.
+   */
   declare guides?: readonly unknown[];
 
   /** @internal */

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { postingEn as say } from '../../locales/posting-en.js';
+import { enPosting as say } from '../../locales/en-posting.js';
 import type { Asked, RequirementComparison } from '../../posting/compare-requirements.js';
 import { levelOf } from '../../posting/levels-of.js';
 import { PostingElement } from '../../posting-view/posting-element.js';
@@ -32,7 +32,7 @@ export class RequirementCheck extends PostingElement {
 
   static override properties: PropertyDeclarations = { audience: {} };
 
-  /** Who reads it: `recruiter` for what to change in the posting; else candidates. */
+  /** Who reads it: `recruiter` for what to change in the posting; any other word, and the default, is candidates. */
   declare audience?: string;
 
   protected override readonly place = 'requirement-check';

@@ -33,7 +33,12 @@ const amounts: readonly SalaryColumn[] = ['median', 'average'];
  * @slot - Fallback, shown until there is data and when there is none.
  * @csspart period - The switch between year, month and hour.
  * @csspart table - The table.
+ * @csspart row - The row of a level.
  * @csspart picture - The same rows as bars (median) and dots (average).
+ * @csspart chart - The mark of a row in it.
+ * @csspart axis - The amounts of its scale.
+ * @csspart note - What to know about the figures.
+ * @csspart beside - The heading of the figures beside the table.
  * @csspart offer - What the job on the page is advertised at, inside a guide that reads its posting.
  * @csspart current - The row of the reader's level.
  * @csspart figure - A figure that stands beside the table.

@@ -3,7 +3,7 @@
  */
 const usual = (where: string) => `The advertised pay is ${where} what is usual.`;
 
-export const postingEn = {
+export const enPosting = {
   about: 'About this job',
   job: (title: string, organization?: string) => (organization ? `${title} at ${organization}` : title),
   thisJob: 'This job',
@@ -124,6 +124,3 @@ export const postingEn = {
     skills: 'the skills needed',
   },
 };
-
-/** The words about a posting in one language. */
-export type PostingWords = typeof postingEn;
