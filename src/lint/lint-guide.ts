@@ -4,7 +4,7 @@ import { plainCopy } from '../model/plain-copy.js';
 import { bundledFacts, indexFacts, type OccupationFacts } from './occupation-facts.js';
 import { comparePaths, pathOf, within, type Keys } from './path.js';
 import { peopleOf } from './people.js';
-import { isData, itemsAt, read, textOf, type Data } from './reading.js';
+import { isData, itemsAt, itemsOf, read, textOf, type Data } from './reading.js';
 import { rules, type Context, type Severity } from './rules.js';
 
 /** One thing that a guide does and should not. */
@@ -62,16 +62,23 @@ export const lintRules: readonly LintRule[] = [...rules, unusedException, unread
  * Checks whether a guide is honest about its figures and says what it has to say once. Never throws.
  * @param guide A guide that was parsed; whatever else it is given, it reads what it can.
  */
-export function lintGuide(guide: CareerGuide | object, options: LintOptions = {}): LintResult {
+export function lintGuide(guide: CareerGuide | object, options?: LintOptions | null): LintResult {
+  const { now, facts: given } = options ?? {};
   const data = copyOf(guide);
   if (!data)
     return { findings: [{ ...found(unreadable, []), message: 'This is no guide, or too large to be one.' }] };
-  const facts = options.facts ? indexFacts(options.facts) : bundledFacts();
+  const facts = Array.isArray(given)
+    ? indexFacts(
+        itemsOf(given).flatMap(({ item }) =>
+          textOf(item.title) ? [item as unknown as OccupationFacts] : [],
+        ),
+      )
+    : bundledFacts();
   const context: Context = {
     ...read(data),
     facts,
     people: peopleOf(data, facts),
-    now: Number(options.now ?? Date.now()),
+    now: Number(now ?? Date.now()),
   };
   const places = rules.flatMap((rule) =>
     [...rule.check(context)].map(({ keys, message }) => ({

@@ -12,6 +12,21 @@ const changeWord =
 const hasAmount = (f: Figure) =>
   [f.value, f.min, f.max, f.p10, f.p25, f.p75, f.p90].some((amount) => amount !== undefined);
 
+const payWords = new RegExp(payWord.source.replaceAll('(-|$)', '(?=-|$)'), 'g');
+const spans = /(^|-)(annual|yearly|hourly|monthly|per-(year|hour|month))(?=-|$)/g;
+
+/** The same for measures that differ in wording alone: “median-salary” and “median-annual-wage” are “median pay”. */
+export function measureKey(figure: Figure): string {
+  if (isJobGrowth(figure) && plainChange.test(figure.measure)) return 'change';
+  if (!payWord.test(figure.measure)) return figure.measure;
+  const words = figure.measure.replace(spans, '').replace(payWords, '-pay').split('-').filter(Boolean);
+  return words.sort().join(' ');
+}
+
+/** Change of employment and nothing else: not of one part of it, nor of demand or pay. */
+const plainChange =
+  /^((projected|expected|total)-)?((employment|jobs?|occupation)-)?(change|growth|outlook)(-rate)?$/;
+
 /** An amount that people are paid, as against a price, or growth of pay. */
 export function isPay({ figure, keys }: Pick<PlacedFigure, 'figure' | 'keys'>): boolean {
   if (!hasAmount(figure) || figure.unit || changeWord.test(figure.measure)) return false;
@@ -42,17 +57,20 @@ export const isRange = (f: Figure): boolean =>
   f.p25 === undefined &&
   f.p75 === undefined;
 
-export type KnownMeasure = 'median' | 'change' | 'jobs' | 'projected-jobs' | 'education';
+export type KnownMeasure = 'median' | 'percentiles' | 'change' | 'jobs' | 'projected-jobs' | 'education';
 
 /** Which of the bundled facts a figure is about, or nothing. */
 export function knownMeasure(figure: Figure): KnownMeasure | undefined {
   const { measure, unit, value, text } = figure;
   if (text !== undefined)
     return /educat|entry-level|qualification|degree/.test(measure) ? 'education' : undefined;
-  if (value === undefined) return undefined;
+  if (value === undefined)
+    return (figure.p10 ?? figure.p25 ?? figure.p75 ?? figure.p90) !== undefined && payWord.test(measure)
+      ? 'percentiles'
+      : undefined;
   if (unit === 'percent')
     return isChange(figure) && !payWord.test(measure) && !/share|rate$/.test(measure) ? 'change' : undefined;
-  if (/^median/.test(measure) && (payWord.test(measure) || figure.currency)) return 'median';
+  if (/(^|-)median(-|$)/.test(measure) && (payWord.test(measure) || figure.currency)) return 'median';
   if (
     /^(employment|jobs|number-of-jobs|current-(employment|jobs)|total-(employment|jobs)|employed)$/.test(
       measure,
@@ -67,9 +85,12 @@ export function knownMeasure(figure: Figure): KnownMeasure | undefined {
 export const periodOf = ({ asOf, from, to }: Figure): string | undefined =>
   asOf ?? (from || to ? `${from ?? '…'} to ${to ?? '…'}` : undefined);
 
+/** Made once: to make one costs more than to use it a thousand times. */
+const englishNumbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** What a figure says, in a few words. */
 export function amountOf(f: Figure): string {
-  const number = (amount: number) => amount.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const number = (amount: number) => englishNumbers.format(amount);
   const unit = [
     f.currency,
     f.unit === 'percent' ? '%' : f.unit,

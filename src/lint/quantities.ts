@@ -1,4 +1,5 @@
 /** The quantities that a text states: money, percentages, times and counts, and not years, codes or names. */
+import { spelledIn } from './spelled.js';
 
 export interface Quantity {
   /** As it stands in the text. */
@@ -23,8 +24,12 @@ const symbols: Record<string, string[]> = {
   '฿': ['THB'],
   '₹': ['INR'],
   '₩': ['KRW'],
+  'Fr.': ['CHF'],
+  Rs: ['INR'],
+  'Rs.': ['INR'],
   kr: ['SEK', 'NOK', 'DKK'],
   zł: ['PLN'],
+  Kč: ['CZK'],
 };
 const isoCodes =
   'USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|THB|INR|SEK|NOK|DKK|PLN|CZK|HUF|SGD|HKD|MXN|BRL|ZAR|KRW|TRY|ILS|AED|SAR|PHP|MYR|IDR';
@@ -34,14 +39,15 @@ const words: Record<string, string[]> = {
   pound: ['GBP'],
   baht: ['THB'],
   franc: ['CHF'],
+  rupee: ['INR'],
 };
 
-const sign = String.raw`(?:US|CA|AU|NZ|C|A|S|HK)?\$|[€£¥฿₹₩]|(?:${isoCodes})\b`;
-const digits = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?`;
-const scale = String.raw`[ \u00a0]?(?:thousand|millions?|billions?|Tausend|Tsd\.?|Millionen|Mio\.?|Mrd\.?)(?![\p{L}])|[kKM](?![\p{L}\d])`;
+const sign = String.raw`(?:US|CA|AU|NZ|C|A|S|HK)?\$|[€£¥฿₹₩]|\bFr\.|\bRs\b\.?|(?:${isoCodes})\b`;
+const digits = String.raw`\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?`;
+const scale = String.raw`[ \u00a0]?(?:thousand|millions?|billions?|Tausend|Tsd\.?|Millionen|Mio\.?|Mrd\.?|bn|lakhs?|lacs?|crores?)(?![\p{L}])|[kKM](?![\p{L}\d])`;
 const percent = String.raw`%|percent(?:age points?)?|per cent|pct|Prozent|por ciento|pour cent|per cento|procent`;
-const money = String.raw`[€£¥฿₹]|(?:${isoCodes})|(?:US |U\.S\. )?dollars?|euros?|pounds?|baht|francs?`;
-const time = String.raw`(?:hours?|hrs?|stunden?|days?|tage?n?|weeks?|wochen?|months?|monate?n?|years?|jahre?n?)`;
+const money = String.raw`[€£¥฿₹]|(?:${isoCodes})|(?:US[ -]|U\.S\. )?dollars?|euros?|pounds?|baht|francs?|rupees?|LPA|kr|zł|Kč`;
+const time = String.raw`(?:hours?|hrs?|stunden?|days?|tage?n?|weeks?|wochen?|months?|monate?n?|years?|jahre?n?|heures?|semaines?|mois|ans|années?|horas?|semanas?|meses|años?|uur|uren|weken|maanden?|jaar)`;
 const people = String.raw`(?:jobs?|openings?|workers?|people|positions?|employees?|vacancies|stellen|menschen|beschäftigte)`;
 
 const quantity = new RegExp(
@@ -52,7 +58,7 @@ const quantity = new RegExp(
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec';
-const unitAhead = String.raw`(?![.,]?\d)(?![ \u00a0-]?(?:${percent}|${money}|${time}|${people}|thousand|million|billion|Mio|k\b))`;
+const unitAhead = String.raw`(?![.,]?\d)(?![ \u00a0-]?(?:${percent}|${money}|${time}|${people}|thousand|million|billion|Mio|lakh|crore|k\b))`;
 
 const physical =
   'lbs?|kg|grams?|ounces?|oz|tons?|tonnes?|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|km/h|km|cm|mm|met(?:er|re)s?|volts?|kV|V|amps?|amperes?|watts?|kW|MW|' +
@@ -65,6 +71,7 @@ const otherNumbers: RegExp[] = [
   /\b\d{3}(\([a-z0-9]\))+/gi,
   /\b(401|403|457|529) ?([kb]\b|(?= plan))/gi,
   // Telephone numbers
+  /(?<!\d)\+\d{1,3}(?:[ ./-]?\(?\d{2,12}\)?){1,6}(?!\d)/g,
   /(?<!\d)(\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3}[- .]\d{4}\b|\b(911|112|999)\b(?![.,]?\d)/g,
   // 43-6013, 29-1141.00; 24/7, 9/11; 9:30
   /\b\d\d-\d{4}(\.\d\d)?\b/g,
@@ -88,7 +95,7 @@ const otherNumbers: RegExp[] = [
   /\b100 ?(%|percent|per cent)/gi,
   // What things weigh and measure; “30,000 pounds” is money
   new RegExp(
-    String.raw`(?<![$€£¥\d.,])\b\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:to|–|-|and|or|x|×) ?\d{1,3}(?:[.,]\d{1,2})?)?[ \u00a0-]?pounds?\b|` +
+    String.raw`(?<![$€£¥\d.,])\b\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:to|–|-|and|or|x|×) ?\d{1,3}(?:[.,]\d{1,2})?)?[ \u00a0-]?pounds?\b(?! ?(?:an?|per|each|every|sterling)\b)|` +
       String.raw`(?<![$€£¥\d.,])\b\d+(?:[.,]\d+)*(?: ?(?:to|–|-|and|or|x|×) ?\d+(?:[.,]\d+)*)?[ \u00a0-]?(?:${physical})(?![\p{L}\d])`,
     'giu',
   ),
@@ -112,13 +119,20 @@ const named = new RegExp(
   'gu',
 );
 const noName = new RegExp(
-  `^(${isoCodes}|About|Around|Over|Under|Only|Some|Roughly|Nearly|Almost|At|In|With|Than|The|Up|Between|From|After|Within|Expect|Earn|Of|And|Or|But|For|To|A|By|More|Less|Most|Another|Every|Each|These|Those|All|Rund|Etwa|Über|Unter|Bis|Mit|Ab|Nach|Von|Fast|Nur)$`,
+  `^(${isoCodes}|About|Around|Over|Under|Only|Some|Roughly|Nearly|Almost|At|In|With|Than|The|Up|Between|From|After|Within|Expect|Earn|Of|And|Or|But|For|To|A|By|More|Less|Most|Another|Every|Each|These|Those|All|Rund|Etwa|Über|Unter|Bis|Mit|Ab|Nach|Von|Fast|Nur|Fr\\.|Rs\\.?)$`,
 );
 
 const blank = (text: string) => ' '.repeat(text.length);
 
 export function quantitiesIn(text: string, locale = 'en'): Quantity[] {
-  if (!/\d/.test(text)) return [];
+  const spelled = spelledIn(text);
+  return spelled.length || /\d/.test(text)
+    ? [...writtenIn(text, locale), ...spelled].sort((a, b) => a.index - b.index)
+    : [];
+}
+
+/** Those in digits. */
+function writtenIn(text: string, locale: string): Quantity[] {
   let rest = text;
   for (const pattern of otherNumbers) rest = rest.replace(pattern, blank);
   rest = rest
@@ -162,11 +176,19 @@ type Groups = Record<string, string | undefined>;
 
 function quantityOf(raw: string, index: number, groups: Groups, locale: string): Quantity {
   const digits = groups.digits ?? '';
-  const times = timesOf(groups.scale ?? '');
+  const times = timesOf(groups.scale ?? '') * (/^lpa$/i.test(groups.money ?? '') ? 1e5 : 1);
   const unit = groups.time?.toLowerCase() ?? '';
-  const isHours = /^(h|st)/.test(unit);
-  const perMonth = /^(y|j)/.test(unit) ? 12 : /^w/.test(unit) ? 12 / 52 : /^(d|t)/.test(unit) ? 12 / 365 : 1;
+  const isHours = /^(h|st|u)/.test(unit);
+  const perMonth = /^(y|j|a)/.test(unit)
+    ? 12
+    : /^(w|sem)/.test(unit)
+      ? 12 / 52
+      : /^(d|t)/.test(unit)
+        ? 12 / 365
+        : 1;
   const factor = unit && !isHours ? perMonth : times;
+  // “$5k” is no rounding of 5,083: at least two digits have to be right.
+  const sharper = factor === 1e3 && /^\d$/.test(digits) ? 0.1 : 1;
   const kind = groups.percent
     ? 'percent'
     : (groups.before ?? groups.money)
@@ -184,7 +206,7 @@ function quantityOf(raw: string, index: number, groups: Groups, locale: string):
     kind,
     readings: numbersOf(digits, locale).map(({ value, grain }) => ({
       value: value * factor,
-      grain: grain * factor,
+      grain: grain * factor * sharper,
     })),
     currencies: kind === 'money' ? currenciesOf((groups.before ?? groups.money ?? '').trim()) : [],
   };
@@ -226,12 +248,15 @@ function decimalMark(locale: string): string {
 function timesOf(word: string): number {
   if (/^\s?(k|thousand|tausend|tsd)/i.test(word)) return 1e3;
   if (/^\s?(m$|million|mio)/i.test(word)) return 1e6;
-  return /^\s?(billion|mrd)/i.test(word) ? 1e9 : 1;
+  if (/^\s?la(kh|c)/i.test(word)) return 1e5;
+  if (/^\s?crore/i.test(word)) return 1e7;
+  return /^\s?(billion|bn|mrd)/i.test(word) ? 1e9 : 1;
 }
 
 function currenciesOf(text: string): string[] {
   const iso = new RegExp(isoCodes).exec(text.toUpperCase())?.[0];
   if (iso) return [iso];
+  if (/^lpa$/i.test(text)) return ['INR'];
   const prefixed = /^(US|CA|AU|NZ|HK|C|A|S)\$/i.exec(text)?.[1]?.toUpperCase();
   if (prefixed)
     return [

@@ -9,14 +9,13 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 
-/** Rough, and the same on both sides of a comparison, which is all that it has to be. */
-const singular = (word: string) =>
-  word.length < 4 || /(ss|us|is)$/.test(word)
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/([sx]|ch|sh)es$/, '$1')
-        .replace(/s$/, '');
+/** Rough, and the same on both sides of a comparison, which is all that it has to be: “nurses” and “nurse” are “nurs”. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/([sx]|ch|sh)es?$/.test(word)) return word.replace(/es?$/, '');
+  return /(ss|us|is)$/.test(word) ? word : word.replace(/s$/, '');
+}
 
 /** The name of an occupation, to compare it with another: “Medical Assistants” as “medical assistant”. */
 export const nameKey = (name: string): string => plain(name).split(' ').map(singular).join(' ');

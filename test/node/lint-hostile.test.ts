@@ -126,6 +126,30 @@ const large: Record<string, object> = {
     market: { intro: 'A.'.repeat(24_000), negotiation: '1,000'.repeat(9000), remote: '1 '.repeat(24_000) },
     faq: { intro: '$'.repeat(49_000) },
   },
+  'numbers without end': {
+    summary: '5–6k '.repeat(9000),
+    faq: { intro: '3 years '.repeat(6000) },
+    market: { intro: 'one million '.repeat(4000), remote: 'a third of the big-'.repeat(2500) },
+  },
+  'questions without end': {
+    faq: {
+      items: many(8000, (index) => ({
+        question: `What of number ${index}?`,
+        answer: `It takes ${index} months, pays $${40_000 + index} and grows ${index} percent.`,
+      })),
+    },
+  },
+  'growth without end': {
+    faq: {
+      items: many(3000, (index) => ({
+        question: `Q ${index}`,
+        answer: `It grows by ${index} percent.`,
+        figures: [
+          { measure: 'growth', value: index, unit: 'percent', from: '2024', to: '2034', source: 's' },
+        ],
+      })),
+    },
+  },
   'exceptions without end': {
     accepted: many(20_000, () => ({ rule: 'prose-number', path: 'a[b]', note: 'n' })),
     duties: { responsibilities: many(5000, (index) => ({ title: `T ${index}`, text: '$99' })) },

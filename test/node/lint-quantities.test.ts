@@ -18,6 +18,9 @@ const none = [
   'Mach eine Prüfung nach § 45; seit 2019 gilt das.',
   'Lift 50 pounds or 25 to 40 kg, type 60 words per minute, climb a 20-foot ladder, test 600 volts at 69 kV for 30 minutes.',
   'Call +1 800-555-0199 or 911; a 529 plan, a 401k; the ’90s; in 50 states; a 50-50 chance.',
+  'A third of your time, half of the day, by half measures; by a third party, by the third year; one in four weekends.',
+  'One hundred percent, two patients, a million little things.',
+  'Call +49 30 1234567.',
   'An H-1B or a W-2 is a form, and so is an I-9.',
 ];
 for (const text of none)
@@ -131,7 +134,56 @@ const some: [text: string, locale: string, expected: [kind: string, value: numbe
       ['money', 31204],
       ['money', 25000],
       ['money', 40000],
-      ['bare', 500],
+      ['money', 500],
+    ],
+  ],
+  [
+    '₹7,50,000, or ₹7.5 lakh, or 7.5 LPA; Rs. 40,000; 1.5 crore people.',
+    'en-IN',
+    [
+      ['money', 750000],
+      ['money', 750000],
+      ['money', 750000],
+      ['money', 40000],
+      ['count', 15000000],
+    ],
+  ],
+  [
+    'Fr. 8500 a month, $2.1bn, 600 pounds a day.',
+    'en',
+    [
+      ['money', 8500],
+      ['money', 2.1e9],
+      ['money', 600],
+    ],
+  ],
+  [
+    'La formation dure 9 mois ou 2 ans, soit 300 heures.',
+    'fr',
+    [
+      ['time', 9],
+      ['time', 24],
+      ['hours', 300],
+    ],
+  ],
+  [
+    'Twelve percent, twenty-five per cent, eighty thousand, seven thousand dollars.',
+    'en',
+    [
+      ['percent', 12],
+      ['percent', 25],
+      ['bare', 80000],
+      ['money', 7000],
+    ],
+  ],
+  [
+    'Nine out of ten employers, one in four nurses, three-quarters of graduates; it grows by half.',
+    'en',
+    [
+      ['percent', 90],
+      ['percent', 25],
+      ['percent', 75],
+      ['percent', 50],
     ],
   ],
 ];

@@ -1,6 +1,6 @@
 import { payIn } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
-import { amountOf, isPay } from '../measures.js';
+import { amountOf, isPay, measureKey } from '../measures.js';
 import { educationIn } from '../occupation-facts.js';
 import { countSame, type People } from '../people.js';
 import { pathOf } from '../path.js';
@@ -20,8 +20,7 @@ export const conflictingFigures: Rule = {
     const own = nameKey(title);
     const kinds = new Map<string, PlacedFigure[]>();
     for (const placed of figures) {
-      const { measure, currency } = placed.figure;
-      const kind = `${measure} ${currency ?? ''}`;
+      const kind = `${measureKey(placed.figure)} ${placed.figure.currency ?? ''}`;
       const seen = kinds.get(kind) ?? [];
       kinds.set(kind, seen);
       const same = seen.filter(
@@ -31,12 +30,13 @@ export const conflictingFigures: Rule = {
           sameTime(placed.figure, other.figure),
       );
       // One that says again what was there already is no further conflict.
-      if (same.some((other) => amountOf(other.figure) === amountOf(placed.figure))) continue;
+      const says = amountOf(placed.figure);
+      if (same.some((other) => amountOf(other.figure) === says)) continue;
       const conflict = same.find((other) => differ(placed, other));
       if (conflict)
         yield {
           keys: placed.keys,
-          message: `${amountOf(placed.figure)} differs from ${amountOf(conflict.figure)} at ${pathOf(conflict.keys)}, for the same measure, people, area and time.`,
+          message: `${says} differs from ${amountOf(conflict.figure)} at ${pathOf(conflict.keys)}, for the same measure, people, area and time.`,
         };
       if (seen.length < remembered) seen.push(placed);
     }

@@ -5,16 +5,28 @@ import { isData, itemsAt, textOf, type Data } from '../reading.js';
 import type { Found, Rule } from '../rules.js';
 import { nameKey, plain, quoted } from '../words.js';
 
-/** “Step 2: Apply” and “2. Apply” are “Apply”. */
+/** “Step 2: Apply”, “2. Apply” and “Step Two – Apply” are “Apply”. */
 const withoutNumber = (title: string) =>
-  title.replace(/^\s*((step|level|phase|stage|schritt|stufe)\s*)?\d+\s*[.:)–-]?\s+/i, '');
+  title.replace(
+    /^\s*(((step|level|phase|stage|schritt|stufe|étape|paso|stap)\s*)?\d+|(step|phase|stage|schritt)\s+(\p{L}+))\s*([.:)–—-]\s*|\s+)/iu,
+    (whole, ...[, , , word, , mark]: string[]) => (word && !mark?.trim() ? whole : ''),
+  );
+
+/** “Get a license” and “Get your license” are one step. */
+const article =
+  /^(an?|the|your|an|ein|eine|einen|der|die|das|den|dein|deine|le|la|les|un|une|votre|el|los|las|una|tu)$/;
+const titleKey = (title: string) =>
+  nameKey(withoutNumber(title))
+    .split(' ')
+    .filter((word) => !article.test(word))
+    .join(' ');
 
 function* repeated(items: readonly { item: Data; keys: Keys }[], what: string): Generator<Found> {
   const seen = new Map<string, Keys>();
   for (const { item, keys } of items) {
     const marks = [
       textOf(item.id) && `id ${String(item.id)}`,
-      textOf(item.title) && `title ${nameKey(withoutNumber(String(item.title)))}`,
+      textOf(item.title) && `title ${titleKey(String(item.title))}`,
       textOf(item.text) && `text ${plain(String(item.text))}`,
     ].filter(Boolean) as string[];
     const mark = marks.find((one) => seen.has(one));
@@ -48,6 +60,12 @@ export const duplicateLevels: Rule = {
 /** Shorter texts, such as “Generally accepted.”, may well be true of two things. */
 const wordsThatMatter = 5;
 
+/** What tells one entry from its neighbours, however short. */
+const isReason = (keys: Keys) =>
+  (keys[0] === 'related' && keys.at(-1) === 'reason') ||
+  (keys[0] === 'overview' && ['theirs', 'ours'].includes(String(keys.at(-1)))) ||
+  (keys[0] === 'specializations' && typeof keys.at(-2) === 'number');
+
 export const sameText: Rule = {
   id: 'same-text',
   severity: 'warning',
@@ -59,7 +77,8 @@ export const sameText: Rule = {
       const title = titleAt(guide, keys);
       // A text that differs by the entry's own name alone is the same text.
       const key = title ? plain(text).replaceAll(plain(title), '…') : plain(text);
-      if (key.split(' ').length < wordsThatMatter) continue;
+      const enough = isReason(keys) ? 2 : wordsThatMatter;
+      if (key.split(' ').length < enough) continue;
       const first = seen.get(key);
       if (first) yield { keys, message: `${quoted(text)} stands already at ${first}.` };
       else seen.set(key, path);

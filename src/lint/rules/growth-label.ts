@@ -15,6 +15,13 @@ export const growthScale = [
   { label: 'decline', from: -Infinity, to: -1 },
 ] as const;
 
+/** Words that are not the handbook's and say as much: the average of all occupations is 3 %. */
+const otherLabels = [
+  { label: 'well above average', from: 6, to: Infinity },
+  { label: 'above average', from: 4, to: Infinity },
+  { label: 'below average', from: -Infinity, to: 2 },
+] as const;
+
 const average = String.raw`(the |an )?(national |overall |u\.?s\.? )?average`;
 /** In the same order, so that “much faster” is not read as “faster”. */
 const patterns = [
@@ -24,7 +31,14 @@ const patterns = [
   String.raw`\b(slower|more slowly|less quickly) than ${average}`,
   String.raw`\blittle (or|to) no (change|growth)\b`,
   String.raw`\b(projected|expected|forecast|set|likely) to (decline|shrink|fall|decrease)\b|\b(declining|shrinking) (employment|occupation)|\bemployment (declines|is declining|will decline)\b|^\s*decline\W*$`,
-].map((pattern) => new RegExp(pattern, 'i'));
+  String.raw`\b(twice|double|triple|far above|well above|(two|three) times) ${average}`,
+  String.raw`\b(above|outpac(es?|ing|ed)|exceed(s|ing|ed)?|beat(s|ing)?) ${average}`,
+  String.raw`\b(below|lag(s|ging)? behind|trail(s|ing)?) ${average}`,
+].map((pattern) => new RegExp(pattern.replaceAll(' ', '[ -]'), 'i'));
+
+const labels = [...growthScale, ...otherLabels];
+/** “Above average” is said of many things besides growth. */
+const aboutGrowth = /\b(grow|growth|growing|outlook|increas|expan|demand|hiring)/i;
 
 const aboutJobs =
   /\b(grow|growth|growing|employment|jobs?|outlook|openings|demand|occupation|project(ed|ion)|hiring|field)/i;
@@ -73,7 +87,8 @@ function problem(
 
   if (aboutPay.test(before) && !surelyJobs.test(before)) return undefined;
 
-  const { label, from, to } = growthScale[kind]!;
+  const { label, from, to } = labels[kind]!;
+  if (kind >= growthScale.length && !aboutGrowth.test(sentence)) return undefined;
   const bears = (percent: number) => Math.round(percent) >= from && Math.round(percent) <= to;
   const says = (percent: number, rest = '') =>
     `${quoted(match[0].trim())} is said of ${percent} %${rest}, which on the scale of BLS for 2024–34 is “${labelOf(
@@ -108,7 +123,7 @@ function problem(
   const [first] = figures;
   return first
     ? says(first.figure.value!, ` (${periodOf(first.figure) ?? 'undated'}, ${first.path})`)
-    : `${quoted(match[0].trim())} is a fixed rate (“${label}”), and no figure of growth in the guide bears it out.`;
+    : `${quoted(match[0].trim())} stands for a rate (“${label}”), and no figure of growth in the guide bears it out.`;
 }
 
 /** The figures that a label can be about: those of the people it names, else of the guide's own. */

@@ -19,7 +19,7 @@ export function isClaimedOfficial({ status, source }: Figure, sources: Context['
 }
 
 /** Whether a source is the office that the bundled facts come from, or does not say who it is. */
-function isStatisticsOffice(source: string | undefined, sources: Context['sources']): boolean {
+export function isStatisticsOffice(source: string | undefined, sources: Context['sources']): boolean {
   const given = sources.get(source ?? '');
   const text = [source, given?.name, given?.publisher, given?.url].map(textOf).join(' ');
   return /\bbls\b|bureau of labor statistics|occupational outlook handbook|\booh\b/i.test(text);
@@ -42,7 +42,7 @@ function problem(figure: Figure, { sources, people }: Context): string | undefin
   const occupation = people.factsOn(figure);
   const measure = knownMeasure(figure);
   if (!occupation || !measure || !holdsThen(figure, measure)) return undefined;
-  const official = differing(figure, occupation);
+  const official = measure === 'percentiles' ? besides(figure, occupation) : differing(figure, occupation);
   return (
     official &&
     `${amountOf(figure)} is called official, but for ${occupation.title} the ${factsOrigin.name} has ${official}.`
@@ -59,8 +59,20 @@ function holdsThen({ asOf, from, to }: Figure, measure: string): boolean {
     return isSpan && measure !== 'median';
   }
   if (!asOf) return true;
-  if (measure === 'median') return asOf.startsWith(factsOrigin.pay) || asOf === '2024';
+  if (measure === 'median' || measure === 'percentiles')
+    return asOf.startsWith(factsOrigin.pay) || asOf === '2024';
   return asOf.startsWith(measure === 'projected-jobs' ? factsOrigin.to : factsOrigin.from);
+}
+
+/** The official median, where it does not lie between percentiles that are called official. */
+function besides({ p10, p25, p75, p90, currency, period, hours }: Figure, { medianPay }: OccupationFacts) {
+  if (medianPay === undefined || !period || (currency && currency !== 'USD')) return undefined;
+  const yearly = (amount: number) => convertPay(amount, period, 'year', hours);
+  const isOver = [p10, p25].some((amount) => amount !== undefined && yearly(amount) > medianPay * 1.005);
+  const isUnder = [p75, p90].some((amount) => amount !== undefined && yearly(amount) < medianPay * 0.995);
+  return isOver || isUnder
+    ? `a median of $${medianPay.toLocaleString('en-US')} a year (May 2024)`
+    : undefined;
 }
 
 /** What the facts say instead. */

@@ -11,7 +11,7 @@ import {
 import { textOf, type Data, type PlacedFigure } from '../reading.js';
 import type { Context, Rule } from '../rules.js';
 import { keyWords, nameKey } from '../words.js';
-import { isClaimedOfficial } from './official-facts.js';
+import { isClaimedOfficial, isStatisticsOffice } from './official-facts.js';
 
 export const otherOccupation: Rule = {
   id: 'other-occupation',
@@ -103,9 +103,13 @@ function borrowed({ figure }: PlacedFigure, { people, facts, sources }: Context)
   if (!own || !isUnitedStates(figure)) return undefined;
   if (knownMeasure(figure) === 'education') return borrowedEducation(figure, own, neighbors);
   const isNow = !figure.asOf || figure.asOf.startsWith('2024');
-  const isEstimate = !isClaimedOfficial(figure, sources);
-  // An old estimate can equal today's figure of any occupation by chance, hardly that of a neighbour.
-  const candidates = isEstimate && !isNow ? neighbors : [...neighbors, ...facts.all];
+  // A survey's own number can equal that of any occupation by chance, hardly that of a neighbour.
+  const isSurveyed =
+    !isClaimedOfficial(figure, sources) &&
+    sources.has(figure.source ?? '') &&
+    !isStatisticsOffice(figure.source, sources);
+  const isOld = !isClaimedOfficial(figure, sources) && !isNow;
+  const candidates = isSurveyed || isOld ? neighbors : [...neighbors, ...facts.all];
   const of = candidates.find(
     (other) => other !== own && isFigureOf(other, figure) && !isFigureOf(own, figure),
   );
@@ -135,13 +139,18 @@ function borrowedEducation(
     : undefined;
 }
 
+/** Pay of which the guide does not say whether it is a median. */
+const isOpenPay = /^((typical|annual|yearly)-)?(pay|salary|wages?|earnings|income)$/;
+
 /** Whether it is a number so exact that it can be recognized. */
 function isFigureOf(occupation: OccupationFacts, figure: Figure): boolean {
   const { value = 0, currency } = figure;
   if (value < 1000 || value % 1000 === 0) return false;
   const measure = knownMeasure(figure);
   return (
-    (measure === 'median' && occupation.medianPay === value && (currency ?? 'USD') === 'USD') ||
+    ((measure === 'median' || isOpenPay.test(figure.measure)) &&
+      occupation.medianPay === value &&
+      (currency ?? 'USD') === 'USD') ||
     (measure === 'jobs' && occupation.jobs === value) ||
     (measure === 'projected-jobs' && occupation.projectedJobs === value)
   );

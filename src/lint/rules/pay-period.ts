@@ -1,4 +1,5 @@
-import { isPay } from '../measures.js';
+import type { Figure } from '../../model/schema.js';
+import { amountOf, isPay } from '../measures.js';
 import { textOf, type PlacedFigure } from '../reading.js';
 import { startsWith } from '../path.js';
 import type { Rule } from '../rules.js';
@@ -13,11 +14,30 @@ export const payPeriod: Rule = {
       if (!isPay(placed)) continue;
       if (!placed.figure.period)
         yield { keys: placed.keys, message: 'The pay does not say what it is for: give its `period`.' };
+      if (isAbsurd(placed.figure))
+        yield {
+          keys: placed.keys,
+          message: `${amountOf(placed.figure)} cannot be: check its \`period\` and its amount.`,
+        };
       if (!placed.figure.currency)
         yield { keys: placed.keys, message: 'The pay does not say in what money: give its `currency`.' };
     }
   },
 };
+
+/** Currencies of about one size; in others a thousand an hour may be little. */
+const alike = /^(USD|EUR|GBP|CAD|AUD|NZD|CHF|SGD)$/;
+
+/** A yearly amount called hourly, or the reverse. No work is paid so. */
+function isAbsurd({ currency, period, value, min, max }: Figure): boolean {
+  if (!alike.test(currency ?? '')) return false;
+  const [least, most] = [value ?? min ?? max ?? 0, value ?? max ?? min ?? 0];
+  return (
+    (period === 'hour' && most >= 2000) ||
+    (period === 'month' && least >= 50_000) ||
+    (period === 'year' && most > 0 && most < 1000)
+  );
+}
 
 /** The lists whose amounts a reader compares with each other. */
 const lists = [

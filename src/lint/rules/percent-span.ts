@@ -4,8 +4,17 @@ import { quantitiesIn } from '../quantities.js';
 import type { Rule } from '../rules.js';
 import { quoted, sentencesOf } from '../words.js';
 
-const growth = /\b(grow|grew|growth|increas|declin|shrink|rise|rose|fall|expand|project)/i;
-const span = /\b(19|20)\d\d\b|\byears?\b|\bdecades?\b|\bannual|\ba year\b|\bper year\b/i;
+const growth =
+  /(?<!\p{L})(grow|grew|increas|declin|shrink|shrank|rise|rising|rose|fall|drop|expand|project|surg|soar|jump|climb|boom|wachs|wächst|wuchs|gewachsen|steig|stieg|zunehm|zunahme|sink|rückgang|zuwachs|croî|croi|augment|progress|baiss|hausse|crec|aument|subir|dismin|groei|stijg|daal|dalen)/iu;
+const jobsUp =
+  /(?<!\p{L})(jobs?|openings?|postings?|vacancies|employment|demand|hiring)(?!\p{L})[^.]{0,20}(?<!\p{L})(up|down)(?!\p{L})/iu;
+const span =
+  /\b(19|20)\d\d\b|(?<!\p{L})(years?|decades?|annual|monthly|quarter(ly)?|jahr|jähr|seit|ans?(?!\p{L})|année|annuel|depuis|años?(?!\p{L})|anual|década|jaar|jaren|jaarlijks)/iu;
+/** A difference between people, and none between years: “increases your pay by 10 percent”. */
+const raisesPay = /(?<!\p{L})increas(e|es|ing) (\p{L}+ ){0,2}(pay|salary|wages?|earnings)(?!\p{L})/iu;
+/** A rate in a word. */
+const multiplied =
+  /(?<!\p{L})(?:jobs?|openings?|postings?|vacancies|employment|demand)(?!\p{L})[^.]{0,20}(?<!\p{L})(?<raw>(?:doubl|tripl|quadrupl)(?:e|es|ed|ing))(?!\p{L})/iu;
 
 export const percentSpan: Rule = {
   id: 'percent-span',
@@ -25,19 +34,26 @@ export const percentSpan: Rule = {
     for (const { text, keys, of } of texts) {
       if (of) continue;
       for (const sentence of sentencesOf(text)) {
-        if (!growth.test(sentence) || span.test(sentence)) continue;
-        const unborne = quantitiesIn(sentence, locale).find(
-          ({ kind, readings }) =>
-            kind === 'percent' &&
-            !nearest(keys, changes).some(
-              ({ figure }) =>
-                figure.value !== undefined && readings.some(({ value }) => value === figure.value),
-            ),
+        if (raisesPay.test(sentence)) continue;
+        if (span.test(sentence)) continue;
+        if (![growth, jobsUp, multiplied].some((pattern) => pattern.test(sentence))) continue;
+        const beside = nearest(keys, changes).flatMap(({ figure: { value } }) =>
+          value === undefined ? [] : [Math.abs(value)],
         );
+        const unborne =
+          quantitiesIn(sentence, locale).find(
+            ({ kind, readings }) =>
+              kind === 'percent' &&
+              !readings.some(({ value, grain }) =>
+                beside.some(
+                  (given) => given === value || (grain > 1 && Math.abs(given - value) <= grain / 2),
+                ),
+              ),
+          )?.raw ?? (beside.length ? undefined : multiplied.exec(sentence)?.groups?.raw);
         if (unborne)
           yield {
             keys,
-            message: `${quoted(unborne.raw)} does not say over which years, and no figure beside it does.`,
+            message: `${quoted(unborne)} does not say over which years, and no figure beside it does.`,
           };
       }
     }

@@ -1,13 +1,12 @@
 import { convertPay, fullTimeHours, percentOver } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
+import { claimsIn } from '../claims.js';
 import { isPay } from '../measures.js';
 import { quantitiesIn, type Quantity } from '../quantities.js';
 import { isData, type Data, type PlacedFigure } from '../reading.js';
 import type { Rule } from '../rules.js';
-import { quoted, sentencesOf } from '../words.js';
+import { keyWords, quoted, sentencesOf } from '../words.js';
 
-/** A small number without a unit counts what the text itself lists. */
-const smallest = 20;
 /** Figures of one section that are compared with each other. */
 const compared = 40;
 
@@ -15,8 +14,10 @@ export const proseNumber: Rule = {
   id: 'prose-number',
   severity: 'warning',
   reason: 'A number in a sentence has no origin of its own; a figure has to answer for it.',
-  *check({ figures, texts, guide, locale }) {
+  *check({ figures, texts, guide, locale, title }) {
+    const names = new Set(keyWords(title));
     const borne = numbersOf(figures, guide, locale);
+    const shares = sharesOf(figures);
     const comparisons = new Map<unknown, Numbers>();
     const comparedIn = (section: unknown) => {
       const known =
@@ -29,18 +30,20 @@ export const proseNumber: Rule = {
       if (of && keys.at(-1) === 'text') continue;
       const unborne = sentencesOf(text).flatMap((sentence) => {
         const isComparison = comparing.test(sentence);
+        const isClaim = claimsIn(sentence, names);
         return quantitiesIn(sentence, locale).filter(
           (quantity) =>
+            isClaim(quantity) &&
             !borne.hold(quantity) &&
             !(isComparison && comparedIn(keys[0]).hold(quantity)) &&
-            !(quantity.kind === 'bare' && quantity.readings.every(({ value }) => value <= smallest)),
+            !(shares.hold(quantity) && aboutPay.test(sentence)),
         );
       });
       if (unborne.length) {
         const list = [...new Set(unborne.map(({ raw }) => quoted(raw)))];
         yield {
           keys,
-          message: `No figure of the guide bears ${list.slice(0, 5).join(', ')}${list.length > 5 ? ' and more' : ''}.`,
+          message: `No figure of the guide bears ${list.slice(0, 5).join(', ')}${list.length > 5 ? ' and more' : ''}: give it as a figure, with its origin, or leave it out.`,
         };
       }
     }
@@ -48,7 +51,11 @@ export const proseNumber: Rule = {
 };
 
 const comparing =
-  /\b(higher|more|above|over|below|less|lower|under|than|gap|differ|between|extra|raise|adds?|up|mehr|weniger|höher|niedriger|über|unter)/i;
+  /\b(higher|more|above|over|below|less|lower|fewer|under|than|gap|differ|between|extra|raise|adds?|up|new|lose|lost|drop|fall|gain|mehr|weniger|höher|niedriger|über|unter|plus|moins|más|menos|meer|minder)/i;
+
+/** Pay in another period than its figure's may be off by what rounding to a cent an hour makes. */
+const converted = ' converted';
+const rounding = 2e-4;
 
 /** Numbers by kind, asked for by what a text says of them. */
 class Numbers {
@@ -69,11 +76,15 @@ class Numbers {
       kind === 'bare'
         ? true
         : kind === 'money' && currencies.length
-          ? currencies.some((currency) => one === `money ${currency}`)
+          ? currencies.some(
+              (currency) => one === `money ${currency}` || one === `money ${currency}${converted}`,
+            )
           : one.startsWith(kind),
     );
     return kinds.some((one) =>
-      readings.some(({ value, grain }) => hasNear(this.#kinds.get(one)!, value, grain / 2)),
+      readings.some(({ value, grain }) =>
+        hasNear(this.#kinds.get(one)!, value, grain / 2 + (one.endsWith(converted) ? value * rounding : 0)),
+      ),
     );
   }
 }
@@ -103,6 +114,9 @@ function numbersOf(figures: readonly PlacedFigure[], guide: Data, locale: string
     if (figure.hours !== undefined) numbers.add('hours', figure.hours);
     const years = Number(figure.to?.slice(0, 4)) - Number(figure.from?.slice(0, 4));
     if (years) numbers.add('time', years * 12);
+    // New jobs over ten years are a tenth of it a year.
+    if (years > 0 && figure.unit === 'people')
+      for (const amount of amounts(figure)) numbers.add('count', amount / years);
     // A statement bears the numbers in it: “2 to 4 years of experience”.
     for (const { kind, readings, currencies } of quantitiesIn(figure.text ?? '', locale))
       for (const { value } of readings)
@@ -115,6 +129,19 @@ function numbersOf(figures: readonly PlacedFigure[], guide: Data, locale: string
   return numbers;
 }
 
+/** What percentiles and medians are, in a sentence: “one in ten earns more”. */
+function sharesOf(figures: readonly PlacedFigure[]): Numbers {
+  const shares = new Numbers();
+  for (const { figure } of figures) {
+    const given = [10, 25, 75, 90].filter((share) => figure[`p${share}` as 'p10'] !== undefined);
+    if (given.length || /median/.test(figure.measure)) given.push(50);
+    for (const share of given) for (const said of [share, 100 - share]) shares.add('percent', said);
+  }
+  return shares;
+}
+
+const aboutPay = /(?<!\p{L})(earn|paid|pays?|makes?|verdien|gagn|gana|wages?|salar)/iu;
+
 function addAmount(numbers: Numbers, placed: PlacedFigure, amount: number): void {
   const { unit, currency, period, hours } = placed.figure;
   if (unit === 'percent') numbers.add('percent', Math.abs(amount));
@@ -125,7 +152,8 @@ function addAmount(numbers: Numbers, placed: PlacedFigure, amount: number): void
     numbers.add(`money ${currency}`, amount);
     if (period && isPay(placed))
       for (const other of ['hour', 'month', 'year'] as const)
-        numbers.add(`money ${currency}`, convertPay(amount, period, other, hours));
+        if (other !== period)
+          numbers.add(`money ${currency}${converted}`, convertPay(amount, period, other, hours));
   } else numbers.add('count', amount);
 }
 
@@ -137,6 +165,12 @@ function addBands(numbers: Numbers, section: unknown): void {
     for (const bound of [years.min, years.max])
       if (typeof bound === 'number') numbers.add('time', bound * 12);
   }
+}
+
+/** What a whole number has been rounded to, by its zeros. */
+function grainOf(amount: number): number {
+  const zeros = /0*$/.exec(String(amount))![0].length;
+  return zeros && 10 ** zeros;
 }
 
 /** How much one figure of a section is over another one: “12 per cent above”, “$4,000 more”. */
@@ -153,7 +187,10 @@ function comparisonsOf(figures: readonly PlacedFigure[]): Numbers {
       if (a.unit !== 'percent') numbers.add('percent', percentOver(one.amount, other.amount));
       if (a.unit !== 'percent') numbers.add('percent', -percentOver(other.amount, one.amount));
       const kind = a.currency ? `money ${a.currency}` : a.unit === 'percent' ? 'percent' : 'count';
-      numbers.add(kind, one.amount - other.amount);
+      const difference = one.amount - other.amount;
+      // Of rounded numbers the difference is known no better than they are.
+      const grain = Math.min(grainOf(one.amount), grainOf(other.amount), difference / 10);
+      for (const said of [difference - grain, difference, difference + grain]) numbers.add(kind, said);
     }
   }
   return numbers;

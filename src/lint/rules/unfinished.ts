@@ -6,7 +6,10 @@ import type { Found, Rule } from '../rules.js';
 import { quoted, sentencesOf } from '../words.js';
 
 const placeholder =
-  /^\s*(t\.?b\.?[da]\.?|to ?do|n\/?a|none|coming soon|to be (added|written|determined|announced|done)|lorem ipsum.*|placeholder|x{3,}|[.?…–—_*-]+)\s*[.!…]?\s*$/is;
+  /^\s*((content|details|text|more|information|info|section|answer|description|data|figures?)\s+)?(is\s+|are\s+|will\s+)?(t\.?b\.?[da]\.?|to ?do\b.*|n\/?a|none|(more )?coming soon|(to )?be (added|written|determined|announced|done|updated|provided|completed|confirmed)( (soon|later|shortly))?|check back (soon|later)|under construction|work in progress|lorem ipsum.*|placeholder( text)?|x{3,}|folgt( in kürze)?|in arbeit|à venir|à compléter|próximamente|[.?…–—_*-]+)\s*[.!…]?\s*$/is;
+/** What a template or an assistant leaves where an author should have written. */
+const leftOver =
+  /\{\{\s*[\w. ]+\s*\}\}|\$\{[\w.]+\}|\[(insert|add|your|enter|fill in|todo|tbd|placeholder|name of|xx+)\b[^\]]{0,80}\]|<(insert|your)\b[^>]{0,80}>|\blorem ipsum\b/i;
 
 export const emptySection: Rule = {
   id: 'empty-section',
@@ -19,7 +22,11 @@ export const emptySection: Rule = {
     if (isData(skills) && 'intro' in skills && Object.keys(skills).length === 1)
       yield { keys: ['skills'], message: 'The section has an introduction and no skill.' };
     for (const { text, keys } of texts)
-      if (placeholder.test(text)) yield { keys, message: `${quoted(text)} stands where content should be.` };
+      if (placeholder.test(text) || leftOver.test(text))
+        yield {
+          keys,
+          message: `${quoted(leftOver.exec(text)?.[0] ?? text)} stands where content should be.`,
+        };
   },
 };
 

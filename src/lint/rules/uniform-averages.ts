@@ -24,7 +24,7 @@ export const uniformAverages: Rule = {
     if (shares.length >= rows && most - least <= spread)
       yield {
         keys: ['salary', 'levels'],
-        message: `All averages lie ${least.toFixed(0)} to ${most.toFixed(0)} % over their medians: they look computed; say so by the status \`estimate\`.`,
+        message: `All averages lie ${[...new Set([least.toFixed(0), most.toFixed(0)])].join(' to ')} % over their medians: they look computed; say so by the status \`estimate\`.`,
       };
   },
 };
