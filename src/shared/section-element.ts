@@ -240,10 +240,10 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   }
 
   /** Inside a shadow root Chromium loses the focus that is in a popover when Escape closes it. */
-  #toggled = ({ newState, currentTarget }: ToggleEvent): void => {
+  #toggled({ newState, currentTarget }: ToggleEvent): void {
     if (newState === 'closed' && (currentTarget as HTMLElement).matches(':focus-within'))
       this.#asker?.focus();
-  };
+  }
 
   /** A part of the section under a heading of its own, where there is anything to show. */
   protected group(title: string, content: unknown): TemplateResult | typeof nothing {
