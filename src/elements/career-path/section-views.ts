@@ -1,5 +1,5 @@
 /** A section's place in the guide, with its slots, and the section by a tag of its own that no other library can have taken. */
-import { html, isServer, noChange, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { sectionParts } from '../../shared/section-parts.js';
 import type { Inherited } from '../../shared/guide-element.js';
 
@@ -26,8 +26,7 @@ export function sectionView(id: string, inherited: Inherited | undefined): Templ
   return inherited
     ? html(
         templateOf(`${before}<${tag} exportparts="${sectionParts}" .inherited=`, `></${tag}>${after}`),
-        // What is not defined yet would keep it as a property of its own, and asks for it once it is.
-        isServer || customElements.get(tag) ? inherited : noChange,
+        inherited,
       )
     : html(templateOf(before + after));
 }
