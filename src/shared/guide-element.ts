@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { en, type Words } from '../locales/en.js';
+import { socOf } from '../model/codes.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { OccupationCode } from '../model/schema.js';
 import { baseStyles } from './base.styles.js';
@@ -183,9 +184,8 @@ export abstract class GuideElement extends LitElement {
     codes: readonly OccupationCode[] | undefined,
     level?: string,
   ): TemplateResult | typeof nothing {
-    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
     const template = this.jobsLinkTemplate ?? this.inherited?.jobsLinkTemplate;
-    const url = fillLink(template, { title, soc, level });
+    const url = fillLink(template, { title, soc: socOf(codes), level });
     if (!url) return nothing;
     const announce = () => new JobsLinkEvent(url, title, level);
     return html`<p>

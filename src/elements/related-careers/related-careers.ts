@@ -1,8 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import { isChecked } from '../../model/checked.js';
+import { socOf } from '../../model/codes.js';
 import { samePeople } from '../../model/freshness.js';
 import type { CareerGuide } from '../../model/guide-schema.js';
+import { namedApart } from '../../model/named-apart.js';
 import type { Figure, Source } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { RelatedLinkEvent } from '../../shared/section-events.js';
@@ -95,8 +97,7 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   #renderText({ slug, title, reason, relation, codes }: Item) {
     const { words } = this;
-    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
-    const url = fillLink(this.linkTemplate, { slug, title, soc });
+    const url = fillLink(this.linkTemplate, { slug, title, soc: socOf(codes) });
     const announce = () => new RelatedLinkEvent(slug, url!);
     return html`<div>
       ${heading(
@@ -136,18 +137,12 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   async #read(guideOrSlug: unknown, bundled: boolean): Promise<void> {
     const data = bundled ? await loadOccupation(guideOrSlug as string) : guideOrSlug;
-    const { slug, facts, sources = [] } = isChecked(data) ? (data as CareerGuide) : await parsed(data);
+    const guide = isChecked(data) ? (data as CareerGuide) : await parsed(data);
+    const { slug, facts } = guide;
     if (!facts || (bundled && this.#found.has(slug))) return;
-    // Two guides may each mean something else by the same id of a source.
-    const idHere = (id: string) => `${slug}: ${id}`;
-    this.#sources.push(...sources.map((source) => ({ ...source, id: idHere(source.id) })));
-    this.#found.set(
-      slug,
-      keyFigures(facts).map((figure) => ({
-        ...figure,
-        ...(sources.some(({ id }) => id === figure.source) && { source: idHere(figure.source!) }),
-      })),
-    );
+    const { sources, figureHere } = namedApart(guide);
+    this.#sources.push(...sources);
+    this.#found.set(slug, keyFigures(facts).map(figureHere));
     this.requestUpdate();
   }
 }
