@@ -57,7 +57,8 @@ export abstract class GuideElement extends LitElement {
     timeout: { type: Number },
     headingLevel: { type: Number, attribute: 'heading-level' },
     level: {},
-    years: { type: Number },
+    // Neither an attribute that is gone nor an empty one says a number.
+    years: { converter: (text: string | null) => parseFloat(text!) },
     jobsLinkTemplate: { attribute: 'jobs-link-template' },
     inherited: { attribute: false },
   };
@@ -71,7 +72,7 @@ export abstract class GuideElement extends LitElement {
   /** The slug of a bundled or registered guide. */
   declare occupation?: string;
 
-  /** Milliseconds after which a request that nobody answers is given up; default 10000. */
+  /** Milliseconds after which a request that nobody answers is given up; 10000 by default, and where it is no number above 0. */
   declare timeout: number;
 
   /** The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. */
@@ -81,7 +82,7 @@ export abstract class GuideElement extends LitElement {
   declare level?: string;
 
   /** The reader's years of experience; marks the level whose band holds them. */
-  declare years?: number;
+  declare years?: number | undefined;
 
   /**
    * Where "See open jobs" leads: a URL with the placeholders `{title}`, `{soc}` and `{level}`, such as
@@ -140,7 +141,9 @@ export abstract class GuideElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
+    const { headingLevel, inherited } = this;
+    this.firstHeading = (headingLevel! >= 1 && headingLevel) || inherited?.headingLevel || 2;
+    if (!((this.years ?? -1) >= 0)) this.years = undefined;
   }
 
   /** Lets a page style an element by its state: `career-path:state(error)`. */
