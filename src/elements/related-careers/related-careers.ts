@@ -19,6 +19,13 @@ import { relatedCareersStyles } from './related-careers.styles.js';
 type Item = Slice<'related'>['items'][number];
 type Facts = CareerGuide['facts'];
 
+/** The key figures of a related career's guide, once they have come. */
+interface Found {
+  slug?: string;
+  figures?: readonly Figure[];
+  sources?: readonly Source[];
+}
+
 /**
  * Occupations beside this one, each with the reason. Where the guide has figures of one, or there is a guide for it
  * (bundled, registered or given), its key figures stand beside this occupation's.
@@ -51,10 +58,8 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   protected override readonly words = enSections;
 
-  /** Key figures by slug, once they have come. */
-  #found = new Map<string, readonly Figure[]>();
-  #sources: Source[] = [];
-  #asked = new Set<unknown>();
+  /** What was asked for, by the guide given or the slug, in order of precedence; what has come of it is in there. */
+  #asked = new Map<unknown, Found>();
   #stop?: () => void;
 
   override connectedCallback(): void {
@@ -69,7 +74,10 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   protected override get figureContext(): FigureContext {
     const context = super.figureContext;
-    return { ...context, sources: [...(context.sources ?? []), ...this.#sources] };
+    return {
+      ...context,
+      sources: [context.sources, ...this.#found.map(({ sources }) => sources)].flatMap((each) => each ?? []),
+    };
   }
 
   protected override renderSection({ items, facts }: Slice<'related'>): TemplateResult {
@@ -82,8 +90,8 @@ export class RelatedCareers extends SectionElement<'related'> {
   #renderItem(item: Item, facts: Facts) {
     const { slug, figures = [] } = item;
     const found = this.#found
-      .get(slug)
-      ?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
+      .find((each) => each.slug === slug)
+      ?.figures?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
     const pairs = [...figures, ...(found ?? [])].map((theirs) => [theirs, ourFigure(facts, theirs)] as const);
     return html`<li class="box" part="career" id=${slug}>
       ${this.still([item, this.linkTemplate], () => this.#renderText(item))}
@@ -121,30 +129,42 @@ export class RelatedCareers extends SectionElement<'related'> {
     );
   }
 
-  /** Each guide is asked for once. */
-  #findGuides(items: readonly Item[]): void {
-    const wanted = items.map(({ slug }) => slug);
-    const known = occupationSlugs();
-    const given: readonly unknown[] = Array.isArray(this.guides) ? this.guides : [];
-    for (const each of [...given, ...wanted.filter((slug) => known.includes(slug))]) {
-      if (this.#asked.has(each)) continue;
-      this.#asked.add(each);
-      this.#read(each, typeof each === 'string').catch((error: unknown) =>
-        console.warn(`<${this.localName}> A related guide could not be read:`, error),
-      );
-    }
+  get #found(): Found[] {
+    return [...this.#asked.values()];
   }
 
-  async #read(guideOrSlug: unknown, bundled: boolean): Promise<void> {
-    const data = bundled ? await loadOccupation(guideOrSlug as string) : guideOrSlug;
-    const guide = isChecked(data) ? (data as CareerGuide) : await parsed(data);
-    const { slug, facts } = guide;
-    if (!facts || (bundled && this.#found.has(slug))) return;
-    const { sources, figureHere } = namedApart(guide);
-    this.#sources.push(...sources);
-    this.#found.set(slug, keyFigures(facts).map(figureHere));
-    this.requestUpdate();
+  /** Each guide is asked for once, as long as it is wanted; what is not wanted any more is forgotten. */
+  #findGuides(items: readonly Item[]): void {
+    const known = occupationSlugs();
+    const given: readonly unknown[] = Array.isArray(this.guides) ? this.guides : [];
+    const before = this.#asked;
+    this.#asked = new Map();
+    for (const each of [...given, ...items.map(({ slug }) => slug).filter((slug) => known.includes(slug))])
+      this.#asked.set(each, before.get(each) ?? this.#ask(each));
   }
+
+  #ask(guideOrSlug: unknown): Found {
+    const found: Found = {};
+    const isSlug = typeof guideOrSlug === 'string';
+    read(isSlug ? loadOccupation(guideOrSlug) : guideOrSlug, found).then(
+      () => this.requestUpdate(),
+      (error: unknown) => {
+        // What could not be loaded may be there when it is asked for again; what is no guide stays none.
+        if (isSlug) this.#asked.delete(guideOrSlug);
+        console.warn(`<${this.localName}> A related guide could not be read:`, error);
+      },
+    );
+    return found;
+  }
+}
+
+async function read(coming: unknown, found: Found): Promise<void> {
+  const data = await coming;
+  const guide = isChecked(data) ? (data as CareerGuide) : await parsed(data);
+  const { slug, facts } = guide;
+  if (!facts) return;
+  const { sources, figureHere } = namedApart(guide);
+  Object.assign(found, { slug, sources, figures: keyFigures(facts).map(figureHere) });
 }
 
 async function parsed(data: unknown): Promise<CareerGuide> {
