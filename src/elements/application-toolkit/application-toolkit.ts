@@ -50,11 +50,12 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
   protected override renderSection(slice: Slice<'applications'>): TemplateResult {
     const { items, skills, steps, slug, title } = slice;
     const { words } = this;
-    const linked = items.flatMap((item) => {
+    const linked = items.flatMap((item, index) => {
       const { kind } = item;
       const own = fillLink(this.links?.[kind] ?? this.linkTemplate, { slug, kind, title });
       const url = own ?? item.url;
-      return url ? this.#renderItem(item, url) : [];
+      const before = items.slice(0, index).filter((each) => each.kind === kind).length;
+      return url ? this.#renderItem(item, url, before ? `${kind}-${before + 1}` : kind) : [];
     });
     const lists = [
       [words.areas.technical, skills?.technical?.map(({ name }) => name)],
@@ -86,9 +87,10 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
     ${hasList || linked.length ? nothing : emptyView(words)}`;
   }
 
-  #renderItem({ kind, title, text }: Item, url: string) {
+  /** @param id Its kind; of a further one of that kind also which one it is. */
+  #renderItem({ kind, title, text }: Item, url: string, id: string) {
     const announce = () => new ToolkitLinkEvent(kind, url);
-    return html`<li class="box" part="item" id=${kind}>
+    return html`<li class="box" part="item" id=${id}>
       <a part="toolkit-link" href=${url} .announce=${announce}>${title}</a>${paragraphs(text)}
     </li>`;
   }
