@@ -30,7 +30,7 @@ export class CareerSkills extends SectionElement<'skills'> {
 
   static override properties: PropertyDeclarations = { kind: { state: true } };
 
-  declare private kind?: Kind;
+  declare private kind?: Kind | undefined;
 
   /** @internal */
   readonly section = 'skills';
@@ -64,6 +64,12 @@ export class CareerSkills extends SectionElement<'skills'> {
         ),
       ),
     )}`;
+  }
+
+  override async reveal(section: string, item?: string): Promise<void> {
+    // A skill that the filter leaves out could not be shown.
+    this.kind = undefined;
+    await super.reveal(section, item);
   }
 
   #renderSkill({ id, name, why, examples, certifications }: Skill, skills: Skills) {
