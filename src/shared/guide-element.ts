@@ -35,6 +35,8 @@ export interface Inherited {
   readonly jobsLinkTemplate: string | undefined;
   /** The posting on the page, where the guide is asked to read it and it matches. */
   readonly job?: Job | undefined;
+  /** What one unit of each currency is worth in a common one. */
+  readonly rates?: Readonly<Record<string, number>> | undefined;
   /** Whether what readers tick is kept on their device. */
   readonly persist: boolean | undefined;
 }

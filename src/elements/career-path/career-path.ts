@@ -92,7 +92,10 @@ export class CareerPath extends GuideElement {
   /** The place whose pay to compare the posting with, instead of its own: an area's code or name, such as `US-CO`. */
   declare area?: string;
 
-  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  /**
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`: converts a posting's pay,
+   * and pay around the world, where else the guide's own conversions are shown.
+   */
   declare rates?: Readonly<Record<string, number>>;
   /** Keeps on the reader's device what they tick; without it, that lasts for the visit. */
   declare persist?: boolean;
@@ -203,7 +206,7 @@ export class CareerPath extends GuideElement {
 
   /** What the sections inside get; the same object as long as nothing in it changes. */
   #bequeath(guide: CareerGuide | undefined): Inherited {
-    const { level, years, linkPrefix, jobsLinkTemplate, persist, firstHeading } = this;
+    const { level, years, linkPrefix, jobsLinkTemplate, persist, rates, firstHeading } = this;
     const next: Inherited = {
       guide,
       level,
@@ -211,6 +214,7 @@ export class CareerPath extends GuideElement {
       linkPrefix,
       jobsLinkTemplate,
       persist,
+      rates,
       headingLevel: firstHeading + 1,
       ...this.#part?.handDown(level, years),
     };

@@ -41,7 +41,7 @@ export class PayFit extends PostingElement {
   /** The place whose figures to compare with, instead of the posting's: an area's code or name, such as `US-CO`. */
   declare area?: string;
 
-  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else nothing is converted. */
+  /** What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else the guide's `rates` are used. */
   declare rates?: Readonly<Record<string, number>>;
 
   #told = '';
@@ -63,8 +63,10 @@ export class PayFit extends PostingElement {
 
   /** The guide's comparison, unless this element is asked for another one. */
   get #fit(): Fit {
-    const { area, rates, source } = this;
-    const { posting, fit, level } = this.job!;
+    const { area, source, inherited, job } = this;
+    const { posting, fit, level } = job!;
+    // The guide's own comparison has been made with its rates.
+    const rates = this.rates ?? (job === inherited?.job ? undefined : inherited?.rates);
     return (area || rates) && source.guide
       ? comparePay(posting, source.guide, { level: level?.id, area, rates: rates ?? undefined })
       : fit;
