@@ -17,7 +17,7 @@ const requests = new Map<string, Request>();
  * @param timeout Milliseconds after which a request that nobody answered is given up; where that is no time to wait (not
  * a number, not above zero, more than a timer holds), 10000.
  */
-export function fetchGuide(url: string, timeout: number, signal: AbortSignal): Promise<unknown> {
+export function fetchGuide(url: string, timeout: number | undefined, signal: AbortSignal): Promise<unknown> {
   let request = requests.get(url);
   if (!request) {
     const abort = new AbortController();
@@ -35,9 +35,9 @@ export function fetchGuide(url: string, timeout: number, signal: AbortSignal): P
   return shared.data;
 }
 
-async function receive(url: string, timeout: number, abort: AbortController): Promise<unknown> {
+async function receive(url: string, timeout: number | undefined, abort: AbortController): Promise<unknown> {
   let late = false;
-  const patience = timeout > 0 && timeout < 2 ** 31 ? timeout : 10_000;
+  const patience = timeout! > 0 && timeout! < 2 ** 31 ? timeout : 10_000;
   const timer = setTimeout(() => {
     late = true;
     abort.abort();

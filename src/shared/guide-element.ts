@@ -75,7 +75,7 @@ export abstract class GuideElement extends LitElement {
   declare occupation?: string;
 
   /** Milliseconds after which a request that nobody answers is given up; 10000 by default, and where it is no number above 0. */
-  declare timeout: number;
+  declare timeout?: number;
 
   /** The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. */
   declare headingLevel?: number;
@@ -106,11 +106,6 @@ export abstract class GuideElement extends LitElement {
   #arrived: unknown;
   #isFallback = false;
   #surroundings: readonly unknown[] = [];
-
-  constructor() {
-    super();
-    this.timeout = 10_000;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -143,8 +138,7 @@ export abstract class GuideElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    const { headingLevel, inherited } = this;
-    this.firstHeading = (headingLevel! >= 1 && headingLevel) || inherited?.headingLevel || 2;
+    this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
     if (!((this.years ?? -1) >= 0)) this.years = undefined;
   }
 
