@@ -71,7 +71,7 @@ describe('application-toolkit', () => {
     const element = await shown({ data, id: 'kit', linkTemplate: '/{kind}' });
     for (const [hash, name] of [
       ['resume', data.items[0].title],
-      ['resume-2', 'Resumes for managers'],
+      ['resume-5', 'Resumes for managers'],
     ]) {
       location.hash = `#kit.applications.${hash}`;
       const item = by(element, 'link', name).closest('li')!;

@@ -54,8 +54,13 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
       const { kind } = item;
       const own = fillLink(this.links?.[kind] ?? this.linkTemplate, { slug, kind, title });
       const url = own ?? item.url;
-      const before = items.slice(0, index).filter((each) => each.kind === kind).length;
-      return url ? this.#renderItem(item, url, before ? `${kind}-${before + 1}` : kind) : [];
+      return url
+        ? this.#renderItem(
+            item,
+            url,
+            item === items.find((each) => each.kind === kind) ? kind : `${kind}-${index + 1}`,
+          )
+        : [];
     });
     const lists = [
       [words.areas.technical, skills?.technical?.map(({ name }) => name)],
@@ -87,7 +92,7 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
     ${hasList || linked.length ? nothing : emptyView(words)}`;
   }
 
-  /** @param id Its kind; of a further one of that kind also which one it is. */
+  /** @param id Its kind; where another one of that kind comes before it, also where in the list it stands. */
   #renderItem({ kind, title, text }: Item, url: string, id: string) {
     const announce = () => new ToolkitLinkEvent(kind, url);
     return html`<li class="box" part="item" id=${id}>

@@ -89,7 +89,7 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
     const sorting = this.#sorting;
     const quoted = this.amounts === 'quoted';
     const currency = currencyOf(countries);
-    const rates = this.rates ?? this.inherited?.rates ?? {};
+    const rates = this.rates ?? this.inherited?.rates;
     const rows = countries.map((country) => this.#compare(country, currency, rates));
     const scale = quoted ? undefined : scaleOf(rows.map(({ yearly }) => yearly));
     sorting.sort(rows, ({ country, yearly }, column) =>
@@ -115,7 +115,7 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
           </tr>
         </thead>
         <tbody>
-          ${this.still([quoted, this.rates, this.inherited?.rates, countries], () =>
+          ${this.still([quoted, rates, countries], () =>
             rows.map((row, index) => this.#renderRow(row, index, scale)),
           )}
         </tbody>
@@ -149,13 +149,13 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
   }
 
   /** With the page's rate, where there is one, or as the guide converted it. */
-  #compare(country: Country, currency: string | undefined, rates: Rates): Row {
+  #compare(country: Country, currency: string | undefined, rates: Rates | undefined): Row {
     const { pay, converted } = country;
     const { words, language } = this;
     const yearly = (figure: Figure) => ({ country, origin: figure, yearly: payIn(figure, 'year') });
     const isShown = (figure: Figure | undefined) => figure?.period && figure.currency === currency;
     if (isShown(pay)) return yearly(pay);
-    const rate = rates[pay.currency!]! / rates[currency!]!;
+    const rate = rates?.[pay.currency!]! / rates?.[currency!]!;
     if (pay.period && rate > 0 && rate < Infinity) {
       const row = yearly(pay);
       // No more exact than a rate is.
@@ -163,7 +163,7 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
       return {
         ...row,
         yearly: { ...exchanged, currency, approximate: true },
-        pageRate: `1 ${pay.currency} = ${new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(rate)} ${currency}`,
+        pageRate: `1 ${pay.currency} = ${numberText(rate, language)} ${currency}`,
       };
     }
     return converted && isShown(converted)

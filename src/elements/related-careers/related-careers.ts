@@ -76,7 +76,7 @@ export class RelatedCareers extends SectionElement<'related'> {
     const context = super.figureContext;
     return {
       ...context,
-      sources: [context.sources, ...this.#found.map(({ sources }) => sources)].flatMap((each) => each ?? []),
+      sources: [context, ...this.#asked.values()].flatMap(({ sources }) => sources ?? []),
     };
   }
 
@@ -89,7 +89,7 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   #renderItem(item: Item, facts: Facts) {
     const { slug, figures = [] } = item;
-    const found = this.#found
+    const found = [...this.#asked.values()]
       .find((each) => each.slug === slug)
       ?.figures?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
     const pairs = [...figures, ...(found ?? [])].map((theirs) => [theirs, ourFigure(facts, theirs)] as const);
@@ -129,42 +129,32 @@ export class RelatedCareers extends SectionElement<'related'> {
     );
   }
 
-  get #found(): Found[] {
-    return [...this.#asked.values()];
-  }
-
   /** Each guide is asked for once, as long as it is wanted; what is not wanted any more is forgotten. */
   #findGuides(items: readonly Item[]): void {
     const known = occupationSlugs();
-    const given: readonly unknown[] = Array.isArray(this.guides) ? this.guides : [];
-    const before = this.#asked;
-    this.#asked = new Map();
-    for (const each of [...given, ...items.map(({ slug }) => slug).filter((slug) => known.includes(slug))])
-      this.#asked.set(each, before.get(each) ?? this.#ask(each));
+    const slugs = items.map(({ slug }) => slug).filter((slug) => known.includes(slug));
+    const wanted = new Set<unknown>([...(Array.isArray(this.guides) ? this.guides : []), ...slugs]);
+    this.#asked = new Map([...wanted].map((each) => [each, this.#asked.get(each) ?? this.#ask(each)]));
   }
 
   #ask(guideOrSlug: unknown): Found {
     const found: Found = {};
-    const isSlug = typeof guideOrSlug === 'string';
-    read(isSlug ? loadOccupation(guideOrSlug) : guideOrSlug, found).then(
-      () => this.requestUpdate(),
-      (error: unknown) => {
-        // What could not be loaded may be there when it is asked for again; what is no guide stays none.
-        if (isSlug) this.#asked.delete(guideOrSlug);
-        console.warn(`<${this.localName}> A related guide could not be read:`, error);
-      },
-    );
+    this.#read(guideOrSlug, found).catch((error: unknown) => {
+      // What could not be loaded may be there when it is asked for again; what is no guide stays none.
+      if (typeof guideOrSlug === 'string') this.#asked.delete(guideOrSlug);
+      console.warn(`<${this.localName}> A related guide could not be read:`, error);
+    });
     return found;
   }
-}
 
-async function read(coming: unknown, found: Found): Promise<void> {
-  const data = await coming;
-  const guide = isChecked(data) ? (data as CareerGuide) : await parsed(data);
-  const { slug, facts } = guide;
-  if (!facts) return;
-  const { sources, figureHere } = namedApart(guide);
-  Object.assign(found, { slug, sources, figures: keyFigures(facts).map(figureHere) });
+  async #read(guideOrSlug: unknown, found: Found): Promise<void> {
+    const data = typeof guideOrSlug === 'string' ? await loadOccupation(guideOrSlug) : guideOrSlug;
+    const guide = isChecked(data) ? (data as CareerGuide) : await parsed(data);
+    const { sources, figureHere } = namedApart(guide);
+    if (guide.facts)
+      Object.assign(found, { slug: guide.slug, sources, figures: keyFigures(guide.facts).map(figureHere) });
+    this.requestUpdate();
+  }
 }
 
 async function parsed(data: unknown): Promise<CareerGuide> {
