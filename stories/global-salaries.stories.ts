@@ -67,7 +67,7 @@ export const OwnRates: StoryObj = {
   render: (args) =>
     html`<global-salaries
       ${given(args)}
-      .rates=${{ CAD: 1.37, GBP: 0.79, EUR: 0.92, AUD: 1.52 }}
+      .rates=${{ USD: 1, CAD: 0.73, GBP: 1.27, EUR: 1.08, AUD: 0.66 }}
     ></global-salaries>`,
 };
 

@@ -8,6 +8,7 @@ import { enExport } from '../locales/en-export.js';
 import { whenText } from '../locales/format.js';
 import { figuresIn, isOutOfDate } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
+import { paragraphsOf } from '../model/prose.js';
 import type { Figure, OccupationCode } from '../model/schema.js';
 import type { SectionId } from '../model/sections.js';
 import { languageFor, wantedSections, type ExportOptions } from './document.js';
@@ -192,11 +193,7 @@ const unique = <T>(items: readonly T[]): T[] => {
 
 /** Every text on one line, as in the other formats, but for the blank lines between paragraphs. */
 function tidied(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value
-      .split(/\n\s*\n/)
-      .map(tidy)
-      .join('\n\n');
+  if (typeof value === 'string') return paragraphsOf(value).map(tidy).join('\n\n');
   if (Array.isArray(value)) return value.map(tidied);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import type { ExportWords } from '../locales/en-export.js';
 import { labelText } from '../locales/figure-text.js';
 import { amountText, numberText, whenText } from '../locales/format.js';
 import { isOutOfDate } from '../model/freshness.js';
+import { paragraphsOf } from '../model/prose.js';
 import type { Figure, OccupationCode, Point, Prose, Source } from '../model/schema.js';
 import {
   joined,
@@ -84,9 +85,9 @@ export class Say implements Saying {
     this.now = now;
   }
 
-  /** Paragraphs, which blank lines divide. */
+  /** Each paragraph a block. */
   prose(text: Prose | undefined): Block[] {
-    return (text?.split(/\n\s*\n/) ?? []).filter((each) => each.trim()).map((each) => paragraph(each));
+    return paragraphsOf(text).map((each) => paragraph(each));
   }
 
   /** A part under its own heading, or nothing where there is nothing to say. */

@@ -1,6 +1,6 @@
 /** What each section of a guide says, in blocks. What elements draw or let a reader open stands in full. */
 import { dateText } from '../locales/date-text.js';
-import { yearsText } from '../locales/format.js';
+import { yearsText } from '../locales/years-text.js';
 import { findLevel } from '../model/levels.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { Figure, YearBand } from '../model/schema.js';

@@ -59,6 +59,8 @@ export const enSections = {
   fact: 'Fact',
   networking: 'Networking',
 
+  periods: { hour: 'Hour', month: 'Month', year: 'Year' },
+
   // Career path
   focus: 'What to work on',
   here: 'You are here',
@@ -91,7 +93,7 @@ export const enSections = {
   comparable: 'Comparable',
   quotedNote: 'In local currency and pay period, so not drawn: different currencies cannot share a scale.',
   comparableNote: (currency: string, guideRates: string, pageRates: string) =>
-    `Pay in ${currency} a year.${guideRates && ` The guide’s exchange rates: ${guideRates}.`}${pageRates && ` This page’s exchange rates: 1 USD = ${pageRates}.`}`,
+    `Pay in ${currency} a year.${guideRates && ` The guide’s exchange rates: ${guideRates}.`}${pageRates && ` This page’s exchange rates: ${pageRates}.`}`,
   country: 'Country',
   remote: 'Remote work',
   visas: 'Visas',

@@ -51,11 +51,10 @@ export const en = {
 
   // Figures and where they come from
   per: { hour: 'an hour', month: 'a month', year: 'a year' },
-  periods: { hour: 'Hour', month: 'Month', year: 'Year' },
   about: (value: string) => `about ${value}`,
   orMore: (value: string) => `${value} or more`,
   upTo: (value: string) => `up to ${value}`,
-  people: (value: string) => `${value} people`,
+  percentile: (rank: number, amount: string) => `${rank}th percentile ${amount}`,
   status: { official: 'Official', estimate: 'Estimate', unverified: 'Unverified' },
   noStatus: 'Origin not stated',
   outOfDate: 'out of date',

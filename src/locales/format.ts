@@ -1,6 +1,6 @@
 /** Numbers, money and spans in words, each formatter made once. */
 import type { Words } from './en.js';
-import type { Figure, YearBand } from '../model/schema.js';
+import type { Figure } from '../model/schema.js';
 import { dateText } from './date-text.js';
 import { englishNumbers, type NumberFormat } from './english-numbers.js';
 
@@ -60,26 +60,31 @@ export function amountText(figure: Figure, lang: string, words: Words): string {
   return last.text;
 }
 
+const scaleOf = ({ unit }: Figure) => (unit === 'percent' ? 0.01 : 1);
+
+/** What a figure states of percentiles, from low to high: "25th percentile $35,000 – 75th percentile $60,000". */
+export const percentilesText = (figure: Figure, lang: string, words: Words): string =>
+  ([10, 25, 75, 90] as const)
+    .flatMap((rank) => {
+      const amount = figure[`p${rank}`];
+      return amount === undefined
+        ? []
+        : words.percentile(rank, formatFor(lang, figure).format(amount * scaleOf(figure)));
+    })
+    .join(' – ');
+
 function format(figure: Figure, lang: string, words: Words): string {
-  const { value, min, max, text, unit, approximate, open } = figure;
+  const { value, min, max, text, approximate, open } = figure;
   const numbers = formatFor(lang, figure);
-  const scale = unit === 'percent' ? 0.01 : 1;
+  const scale = scaleOf(figure);
   const one = (amount: number) => numbers.format(amount * scale);
-  let spoken = text ?? '';
+  let spoken = text ?? percentilesText(figure, lang, words);
   if (value !== undefined) spoken = one(value);
   else if (min !== undefined && max !== undefined) spoken = numbers.formatRange(min * scale, max * scale);
   else if (min !== undefined) spoken = words.orMore(one(min));
   else if (max !== undefined) spoken = words.upTo(one(max));
   if (open) spoken = words.orMore(spoken);
   return approximate ? words.about(spoken) : spoken;
-}
-
-/** "2–4" or "12+", without the word for years. */
-export function yearsText({ min, max }: YearBand, lang: string, words: Words): string {
-  const format = numberFormat(lang, {});
-  return max === undefined
-    ? words.yearsFrom(format.format(min))
-    : words.yearsRange(format.format(min), format.format(max));
 }
 
 export const numberText = (value: number, lang: string): string => numberFormat(lang, {}).format(value);

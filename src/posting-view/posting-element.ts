@@ -28,7 +28,9 @@ export abstract class PostingElement extends SectionElement<SectionId> {
 
   /** The posting against the guide, where it matches. */
   protected get job(): Job | undefined {
-    return this.posting === undefined ? this.inherited?.job : this.#postings.job;
+    const { posting, inherited } = this;
+    // Of an attribute that is removed there is null.
+    return posting === undefined || posting === null ? inherited?.job : this.#postings.job;
   }
 
   /** Whoever came by a link to it, before the posting was read, is led to it now. */

@@ -14,9 +14,10 @@ const requests = new Map<string, Request>();
 /**
  * Asks for a guide's data. Aborting `signal` only withdraws this question; the request itself ends
  * when its last question is withdrawn.
- * @param timeout Milliseconds after which a request that nobody answered is given up.
+ * @param timeout Milliseconds after which a request that nobody answered is given up; where that is no time to wait (not
+ * a number, not above zero, more than a timer holds), 10000.
  */
-export function fetchGuide(url: string, timeout: number, signal: AbortSignal): Promise<unknown> {
+export function fetchGuide(url: string, timeout: number | undefined, signal: AbortSignal): Promise<unknown> {
   let request = requests.get(url);
   if (!request) {
     const abort = new AbortController();
@@ -34,12 +35,13 @@ export function fetchGuide(url: string, timeout: number, signal: AbortSignal): P
   return shared.data;
 }
 
-async function receive(url: string, timeout: number, abort: AbortController): Promise<unknown> {
+async function receive(url: string, timeout: number | undefined, abort: AbortController): Promise<unknown> {
   let late = false;
+  const patience = timeout! > 0 && timeout! < 2 ** 31 ? timeout : 10_000;
   const timer = setTimeout(() => {
     late = true;
     abort.abort();
-  }, timeout);
+  }, patience);
   let text;
   try {
     const response = await fetch(url, { signal: abort.signal });
@@ -50,7 +52,7 @@ async function receive(url: string, timeout: number, abort: AbortController): Pr
     text = await response.text();
   } catch (error) {
     if (error instanceof GuideError) throw error;
-    if (late) throw new GuideError('timeout', `${url} did not answer within ${timeout} ms.`, true);
+    if (late) throw new GuideError('timeout', `${url} did not answer within ${patience} ms.`, true);
     throw new GuideError('network', `${url} could not be fetched: ${String(error)}`, true);
   } finally {
     clearTimeout(timer);

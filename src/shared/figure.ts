@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/en.js';
 import { labelText, measureText, peopleText } from '../locales/figure-text.js';
 import type { Figure, Source } from '../model/schema.js';
-import { amountText, numberText, whenText } from '../locales/format.js';
+import { amountText, numberText, percentilesText, whenText } from '../locales/format.js';
 import { sourceLink } from './source-link.js';
 
 /** What it takes to show the figures of one element. */
@@ -77,12 +77,14 @@ function originText(figure: Figure, context: FigureContext): TemplateResult {
   const { words, lang, sources, outdated } = context;
   const { status, area, note, hours } = figure;
   const source = sources?.find((each) => each.id === figure.source);
+  const percentiles = percentilesText(figure, lang, words);
   const row = (name: string, value: unknown) =>
     value
       ? html`<dt>${name}</dt>
           <dd>${value}</dd>`
       : nothing;
   return html`<strong>${measureText(figure.measure, words)}: ${figureText(figure, context)}</strong>
+    ${percentiles && html`<span>${percentiles}</span>`}
     <dl>
       ${row(words.who, peopleText(figure))} ${row(words.where, area?.name)}
       ${row(words.when, whenText(figure, lang) || words.undated)}

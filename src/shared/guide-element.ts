@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { en, type Words } from '../locales/en.js';
+import { socOf } from '../model/codes.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import type { OccupationCode } from '../model/schema.js';
 import { baseStyles } from './base.styles.js';
@@ -34,6 +35,8 @@ export interface Inherited {
   readonly jobsLinkTemplate: string | undefined;
   /** The posting on the page, where the guide is asked to read it and it matches. */
   readonly job?: Job | undefined;
+  /** What one unit of each currency is worth in a common one. */
+  readonly rates?: Readonly<Record<string, number>> | undefined;
   /** Whether what readers tick is kept on their device. */
   readonly persist: boolean | undefined;
 }
@@ -88,7 +91,8 @@ export abstract class GuideElement extends LitElement {
     timeout: { type: Number },
     headingLevel: { type: Number, attribute: 'heading-level' },
     level: {},
-    years: { type: Number },
+    // Neither an attribute that is gone nor an empty one says a number.
+    years: { converter: (text: string | null) => parseFloat(text!) },
     jobsLinkTemplate: { attribute: 'jobs-link-template' },
     inherited: { attribute: false },
   };
@@ -105,8 +109,8 @@ export abstract class GuideElement extends LitElement {
   /** The slug of a bundled or registered guide; for another one the element offers those that there are. */
   declare occupation?: string;
 
-  /** Milliseconds after which a request that nobody answers is given up; default 10000. */
-  declare timeout: number;
+  /** Milliseconds after which a request that nobody answers is given up; 10000 by default, and where it is no number above 0. */
+  declare timeout?: number;
 
   /**
    * The level of the first heading, 1 to 6; default 2, inside a guide one deeper than the guide's. No heading is deeper than
@@ -118,7 +122,7 @@ export abstract class GuideElement extends LitElement {
   declare level?: string;
 
   /** The reader's years of experience; marks the level whose band holds them. Less than 0, or no number, is as if not set. */
-  declare years?: number;
+  declare years?: number | undefined;
 
   /**
    * Where "See open jobs" leads: a URL with the placeholders `{title}`, `{soc}` and `{level}`, such as
@@ -140,11 +144,6 @@ export abstract class GuideElement extends LitElement {
   #arrived: unknown;
   #isFallback = false;
   #surroundings: readonly unknown[] = [];
-
-  constructor() {
-    super();
-    this.timeout = 10_000;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -178,6 +177,7 @@ export abstract class GuideElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
     this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
+    if (!((this.years ?? -1) >= 0)) this.years = undefined;
   }
 
   /** Lets a page style an element by its state: `career-path:state(error)`. */
@@ -221,9 +221,8 @@ export abstract class GuideElement extends LitElement {
     codes: readonly OccupationCode[] | undefined,
     level?: string,
   ): TemplateResult | typeof nothing {
-    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
     const template = this.jobsLinkTemplate ?? this.inherited?.jobsLinkTemplate;
-    const url = fillLink(template, { title, soc, level });
+    const url = fillLink(template, { title, soc: socOf(codes), level });
     if (!url) return nothing;
     const announce = () => new JobsLinkEvent(url, title, level);
     return html`<p>

@@ -29,7 +29,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   guide?: unknown;
   src?: string;
   occupation?: string;
-  timeout: number;
+  timeout?: number | undefined;
   inherited?: { guide: CareerGuide | undefined };
 }
 

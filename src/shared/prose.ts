@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { paragraphsOf } from '../model/prose.js';
 import type { Prose } from '../model/schema.js';
 
-/** Paragraphs of a guide's text, which blank lines divide. */
+/** Paragraphs of a guide's text. */
 export function paragraphs(text: Prose | undefined, part = 'text'): TemplateResult[] {
-  return (text?.split(/\n\s*\n/) ?? []).map((paragraph) => html`<p part=${part}>${paragraph}</p>`);
+  return paragraphsOf(text).map((paragraph) => html`<p part=${part}>${paragraph}</p>`);
 }

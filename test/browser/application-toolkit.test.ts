@@ -65,6 +65,21 @@ describe('application-toolkit', () => {
     ).to.deep.equal(['/cv', '/cover-letter']);
   });
 
+  it('is led to by links to each item, also where two are of one kind', async () => {
+    const data = slice('applications');
+    data.items.push({ ...data.items[0], title: 'Resumes for managers' });
+    const element = await shown({ data, id: 'kit', linkTemplate: '/{kind}' });
+    for (const [hash, name] of [
+      ['resume', data.items[0].title],
+      ['resume-5', 'Resumes for managers'],
+    ]) {
+      location.hash = `#kit.applications.${hash}`;
+      const item = by(element, 'link', name).closest('li')!;
+      await waitUntil(() => item.matches(':focus'));
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('makes no link of what is not a safe URL', async () => {
     for (const linkTemplate of ['javascript:alert(1)', 'data:text/html,{kind}', ' java\nscript:{slug}', ''])
       expect(hrefs(await shown({ linkTemplate })), linkTemplate).to.deep.equal([]);

@@ -68,6 +68,31 @@ describe('career-facts', () => {
     expect(widths.map((width) => Math.round(width / 12.5))).to.deep.equal([4, 8, 3]);
   });
 
+  for (const [given, says] of [
+    [{ p25: 35000, p75: 60000 }, '25th percentile $35,000 – 75th percentile $60,000'],
+    [{ p10: 30000, p75: 60000 }, '10th percentile $30,000 – 75th percentile $60,000'],
+    [{ p75: 60000 }, '75th percentile $60,000'],
+    [{ p25: 2, p75: 5, unit: 'percent', currency: undefined }, '25th percentile +2% – 75th percentile +5%'],
+  ] as const)
+    it(`shows percentiles alone as a range that says what it is: ${says}`, async () => {
+      const element = await tile({
+        measure: 'pay-range',
+        currency: 'USD',
+        period: 'year',
+        ...given,
+      } as Figure);
+      await reads(element, `${says} a year Origin not stated`);
+    });
+
+  it('states percentiles beside a value in the figure’s origin', async () => {
+    const element = await tile(pay({ p10: 30000, p25: 35000, p75: 60000, p90: 80000 }));
+    await reads(element, '$44,640 a year Origin');
+    expect(textOf(await opened(element))).to.include(
+      '10th percentile $30,000 – 25th percentile $35,000 – 75th percentile $60,000 – 90th percentile $80,000',
+    );
+    await expect(element).to.be.accessible();
+  });
+
   it('shows figures that count different people beside one another', async () => {
     const element = await tile(
       pay({ population: { name: 'Secretaries' } }),

@@ -108,6 +108,21 @@ describe('career-path-timeline', () => {
     }
   });
 
+  it('marks nothing once the attribute is gone, empty or no number', async () => {
+    const element = await shown(slice('career-path'), { years: 2 });
+    const gone = [() => element.removeAttribute('years'), () => (element.years = null as never)];
+    for (const change of [
+      ...gone,
+      ...['', 'abc', '-1'].map((text) => () => element.setAttribute('years', text)),
+    ]) {
+      element.setAttribute('years', '3');
+      await reads(element, 'You are here');
+      change();
+      await element.updateComplete;
+      expect(textOf(element), String(change)).not.to.match(/You are here|Next step/);
+    }
+  });
+
   it('takes years and pay from the pay table of the same guide', async () => {
     const element = await fixture(html`<career-path-timeline></career-path-timeline>`);
     Object.assign(element, {

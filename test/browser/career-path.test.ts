@@ -269,6 +269,34 @@ describe('career-path', () => {
       await waitUntil(() => by(nested, 'heading', 'Pay by level').localName === 'h2');
     });
 
+    it('keep to the guide’s level where they say none of their own any more', async () => {
+      await import('../../src/salary-table.js');
+      const element = await shown('<salary-table slot="after" years="9"></salary-table>', 'years="3"');
+      const nested = element.querySelector('salary-table')!;
+      for (const change of [() => nested.removeAttribute('years'), () => nested.setAttribute('years', 'x')]) {
+        change();
+        await reads(nested, 'Medical Office Administrator Your level 2–4');
+        nested.years = 9;
+        await reads(nested, 'Medical Office Manager Your level');
+      }
+      nested.setAttribute('heading-level', '5');
+      await waitUntil(() => by(nested, 'heading', 'Pay by level').localName === 'h5');
+      nested.removeAttribute('heading-level');
+      await waitUntil(() => by(nested, 'heading', 'Pay by level').localName === 'h3');
+      nested.removeAttribute('years');
+      nested.years = null as never;
+      for (const gone of ['no', '']) {
+        element.setAttribute('years', '3');
+        await reads(nested, 'Your level');
+        element.setAttribute('years', gone);
+        await waitUntil(() => !textOf(nested).includes('Your level'));
+      }
+      element.removeAttribute('years');
+      await element.updateComplete;
+      await nested.updateComplete;
+      expect(textOf(element)).not.to.include('Your level');
+    });
+
     it('have their own data where they say so', async () => {
       await import('../../src/faq-accordion.js');
       const own = JSON.stringify({ items: [{ question: 'Ours?', answer: 'Yes.' }] });

@@ -49,6 +49,26 @@ describe('a link into a guide', () => {
     expectFocus(row);
   });
 
+  it('to a fact moves the focus to its heading', async () => {
+    const element = await guide();
+    const fact = bundled().facts.items.find(({ id }: { id: string }) => id === 'growth');
+    const heading = await appears(element, 'heading', fact.label);
+    go(`#${occupation}.facts.growth`);
+    await waitUntil(() => heading.matches(':focus') && isAtTop(heading));
+    expectFocus(heading);
+  });
+
+  it('shows a skill that the filter left out', async () => {
+    const element = await guide();
+    await click(await appears(element, 'radio', 'Soft skills'));
+    const [skill] = bundled().skills.technical;
+    await waitUntil(() => !textOf(element).includes(skill.why));
+    go(`#${occupation}.skills.${skill.id}`);
+    await reads(element, skill.why);
+    const item = allBy(element, 'listitem').find((each) => each.id === skill.id)!;
+    await waitUntil(() => item.matches(':focus') && isAtTop(item));
+  });
+
   it('shows a question that the filter hid', async () => {
     const element = await guide();
     // The text field comes with the reader.

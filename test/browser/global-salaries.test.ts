@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/career-path.js';
 import '../../src/global-salaries.js';
+import type { CareerPath } from '../../src/index.js';
 import { bundled, occupation, slice } from './support/data.js';
 import { click, focusBefore, press } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
@@ -129,23 +131,43 @@ describe('global-salaries', () => {
 
   describe('rates of the page', () => {
     it('replace the guide’s conversions where there is one, and are named', async () => {
-      const element = await shown(slice('global-salaries'), { rates: { EUR: 0.8, THB: 30 } });
+      const element = await shown(slice('global-salaries'), { rates: { USD: 1, EUR: 1.25, THB: 1 / 30 } });
       expect(cells(element)[3]).to.match(/^about \$35,000 – \$47,500 a year Estimate/);
       expect(cells(element)[6]).to.match(/^about \$10,000 – \$16,000 a year/);
       expect(cells(element)[1]).to.match(/^about \$29,000/);
       expect(caption(element))
-        .to.include('This page’s exchange rates: 1 USD = 0.8 EUR, 30 THB.')
+        .to.include('This page’s exchange rates: 1 EUR = 1.25 USD, 1 THB = 0.03333 USD.')
         .and.to.include('undated');
     });
 
     it('lead to the amount as quoted when asked for the origin', async () => {
-      const element = await shown(slice('global-salaries'), { rates: { EUR: 0.8 } });
+      const element = await shown(slice('global-salaries'), { rates: { USD: 2, EUR: 2.5 } });
       await click(by(rows(element)[3]!, 'button', /^Estimate/));
       expect(textOf(await appears(element, 'dialog'))).to.include('€28,000 – €38,000 a year');
     });
 
+    it('are those of the guide around, and mean what they mean for a posting', async () => {
+      const element = await fixture<CareerPath>(
+        `<career-path occupation="${occupation}" rates='{"USD": 1, "EUR": 1.25}'></career-path>`,
+      );
+      await reads(element, 'This page’s exchange rates: 1 EUR = 1.25 USD.');
+      await reads(element, 'about $35,000 – $47,500 a year');
+      element.rates = { USD: 1, EUR: 1.5 };
+      await reads(element, 'about $42,000 – $57,000 a year');
+      element.removeAttribute('rates');
+      await reads(element, 'Pay in USD a year. The guide’s exchange rates: undated.');
+    });
+
     it('are ignored where they are no rates', async () => {
-      for (const rates of [{ EUR: 0, GBP: -1, CAD: Infinity, AUD: 'x' }, 'EUR', [], 7]) {
+      for (const rates of [
+        { USD: 1, EUR: 0, GBP: -1, CAD: Infinity, AUD: 'x' },
+        { EUR: 1.25 },
+        { USD: 0, EUR: 1.25 },
+        'EUR',
+        [],
+        7,
+        null,
+      ]) {
         const element = await shown(slice('global-salaries'), { rates });
         expect(caption(element)).to.equal('Pay in USD a year. The guide’s exchange rates: undated.');
         expect(cells(element)[3]).to.match(/^about \$30,000/);

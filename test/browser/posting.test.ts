@@ -160,6 +160,33 @@ describe('career-path posting', () => {
     });
   });
 
+  it('is the level again that the posting names, when the host takes its own word back', async () => {
+    addPosting(posting({ title: 'Senior Medical Office Administrator' }));
+    const element = await guide('posting years="8"');
+    await reads(element, 'You are here');
+    for (const years of [null, 'x']) {
+      if (years) element.setAttribute('years', years);
+      else element.removeAttribute('years');
+      await reads(element, 'You are here, by the words of the posting’s title');
+      element.years = 8;
+      await waitUntil(() => !textOf(element).includes('You are here, by'));
+    }
+    element.removeAttribute('years');
+    element.level = '';
+    await reads(element, 'You are here, by the words of the posting’s title');
+  });
+
+  it('is an element’s inside again, when it takes its own posting back', async () => {
+    addPosting(posting());
+    const element = await guide('posting');
+    const own = Object.assign(document.createElement('pay-fit'), { slot: 'after' });
+    own.setAttribute('posting', '#nowhere');
+    element.append(own);
+    await appears(element, 'heading', 'How this job pays');
+    own.removeAttribute('posting');
+    await appears(own, 'heading', 'How this job pays');
+  });
+
   describe('hide', () => {
     it('leaves out pay wherever it stands', async () => {
       addPosting(posting());

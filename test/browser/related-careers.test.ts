@@ -5,6 +5,7 @@ import { occupation, pay, slice, small } from './support/data.js';
 import { click, itCan, viewport } from './support/input.js';
 import { allBy, appears, by, namesOf, reads, textOf } from './support/page.js';
 import { next, watch } from './support/watch.js';
+import { waitUntil } from './support/wait.js';
 
 const people = (name: string) => ({ population: { name } });
 
@@ -143,6 +144,38 @@ describe('related-careers', () => {
       await reads(element, '$51,000');
       await new Promise(requestAnimationFrame);
       expect(textOf(element)).not.to.include('$50,000');
+    });
+
+    it('goes when the page takes it away, and another one of that career comes instead', async () => {
+      const element = await shown({ guides: [cook()] });
+      await reads(element, figures);
+      const other = cook();
+      other.facts.items[0].figures[0].value = 60000;
+      other.sources[0].name = 'Guild of Cooks';
+      element.guides = [other];
+      await reads(element, '$60,000');
+      expect(textOf(element)).not.to.include('$50,000');
+      await click(allBy(element, 'button', /Official/)[0]!);
+      expect(textOf(await appears(element, 'dialog'))).to.include('Guild of Cooks');
+      element.guides = undefined as never;
+      await element.updateComplete;
+      expect(textOf(allBy(element, 'list')[0]!)).not.to.include('$');
+    });
+
+    it('is asked for again when it could not be loaded', async () => {
+      const slug = `cook-${crypto.randomUUID()}`;
+      let isThere = false;
+      registerOccupation(slug, () => {
+        if (!isThere) throw new Error('offline');
+        return cook(slug);
+      });
+      const element = await shown({ data: baker({ slug }) });
+      await waitUntil(() => said.warnings.length);
+      expect(textOf(element)).not.to.include('$');
+      isThere = true;
+      element.data = baker({ slug, title: 'Head cook' });
+      await reads(element, figures);
+      expect(said.warnings).to.have.length(1);
     });
 
     it('may be broken: one warning, and the card without figures', async () => {

@@ -206,6 +206,20 @@ describe('requests', () => {
     expect(asked[0]!.signal!.aborted).to.equal(true);
   });
 
+  it('wait ten seconds where what is said is no time to wait', async () => {
+    const given = ['abc', '', '0', '-5', 'Infinity', '1e12', null];
+    const elements = given.map((timeout) => {
+      const element = make({ src: slow(100, file) });
+      element.setAttribute('timeout', timeout ?? '5');
+      if (timeout === null) element.removeAttribute('timeout');
+      return element;
+    });
+    await fixture(html`<div>${elements}</div>`);
+    for (const [index, element] of elements.entries())
+      await waitUntil(() => namesOf(element, 'searchbox').length, `with ${given[index]}`);
+    expect(said.news.filter((name) => name.startsWith('guide-error'))).to.deep.equal([]);
+  });
+
   it('that failed are made anew by the next element that asks', async () => {
     const src = flaky(file);
     await appears(await put({ src }), 'alert');

@@ -9,7 +9,8 @@ const levels = [
   { id: 'any' },
   { id: 'senior', years: { min: 6 } },
 ];
-const at = (level: string | undefined, years?: number) => levels[findLevel(levels, level, years)]?.id;
+const at = (level: string | null | undefined, years?: number | null) =>
+  levels[findLevel(levels, level, years)]?.id;
 
 test('a band of years holds its lower bound and not its upper', () => {
   assert.equal(at(undefined, 0), 'junior');
@@ -21,13 +22,14 @@ test('a band of years holds its lower bound and not its upper', () => {
 });
 
 test('years that no band holds are at no level', () => {
-  for (const years of [4, 5.9, -1, NaN, undefined]) assert.equal(findLevel(levels, undefined, years), -1);
+  for (const years of [4, 5.9, -1, NaN, undefined, null])
+    assert.equal(findLevel(levels, undefined, years), -1);
 });
 
 test('a named level goes before years, and an unknown name is no level', () => {
   assert.equal(at('any', 0), 'any');
   assert.equal(findLevel(levels, 'king', 0), -1);
-  assert.equal(at('', 0), 'junior');
+  for (const none of ['', null, undefined]) assert.equal(at(none, 0), 'junior');
 });
 
 test('without levels there is none', () => assert.equal(findLevel([], 'junior', 1), -1));

@@ -52,11 +52,17 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
   protected override renderSection(slice: Slice<'applications'>): TemplateResult {
     const { items, skills, steps, slug, title } = slice;
     const { words } = this;
-    const linked = items.flatMap((item) => {
+    const linked = items.flatMap((item, index) => {
       const { kind } = item;
       const own = fillLink(this.links?.[kind] ?? this.linkTemplate, { slug, kind, title });
       const url = own ?? item.url;
-      return url ? this.#renderItem(item, url) : [];
+      return url
+        ? this.#renderItem(
+            item,
+            url,
+            item === items.find((each) => each.kind === kind) ? kind : `${kind}-${index + 1}`,
+          )
+        : [];
     });
     const lists = [
       [words.areas.technical, skills?.technical?.map(({ name }) => name)],
@@ -88,9 +94,10 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
     ${hasList || linked.length ? nothing : emptyView(words)}`;
   }
 
-  #renderItem({ kind, title, text }: Item, url: string) {
+  /** @param id Its kind; where another one of that kind comes before it, also where in the list it stands. */
+  #renderItem({ kind, title, text }: Item, url: string, id: string) {
     const announce = () => new ToolkitLinkEvent(kind, url);
-    return html`<li class="box" part="item" id=${kind}>
+    return html`<li class="box" part="item" id=${id}>
       <a part="toolkit-link" href=${url} .announce=${announce}>${title}</a>${paragraphs(text)}
     </li>`;
   }

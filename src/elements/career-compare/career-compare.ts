@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { enCompare } from '../../locales/en-compare.js';
 import { numberText } from '../../locales/format.js';
 import { measureText, peopleText } from '../../locales/figure-text.js';
+import { socOf } from '../../model/codes.js';
 import type { Figure } from '../../model/schema.js';
 import type { SectionId } from '../../model/sections.js';
 import { chart, line, markOf, scaleOf } from '../../shared/chart.js';
@@ -15,7 +16,7 @@ import { tableStyles } from '../../shared/table.styles.js';
 import { careerCompareStyles } from './career-compare.styles.js';
 import type { Column } from './column.js';
 import { Comparison } from './comparison.js';
-import { codeOf, isAmount, overlaps, skillsOf, type FigureRow, type Skills } from './rows.js';
+import { isAmount, overlaps, skillsOf, type FigureRow, type Skills } from './rows.js';
 
 /** What a cell of each column says; of a column that has nothing of it, nothing. */
 type Cells = readonly unknown[];
@@ -183,7 +184,7 @@ export class CareerCompare extends SectionElement<SectionId> {
         ${column} <span class="unseen" role="status">${this.words.loading}</span>
       </th>`;
     const { slug, title, codes, locale } = column.guide;
-    const url = fillLink(this.linkTemplate, { slug, title, soc: codeOf(column) });
+    const url = fillLink(this.linkTemplate, { slug, title, soc: socOf(codes) });
     const announce = () => new RelatedLinkEvent(slug, url!);
     return html`<th scope="col" role="columnheader" part="occupation">
       <span lang=${locale}>${url ? html`<a href=${url} .announce=${announce}>${title}</a>` : title}</span>

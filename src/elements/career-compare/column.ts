@@ -1,5 +1,7 @@
 /** What is compared of one guide. */
+import { isForAll } from '../../model/comparable.js';
 import type { CareerGuide } from '../../model/guide-schema.js';
+import { namedApart } from '../../model/named-apart.js';
 import type { Figure, Source } from '../../model/schema.js';
 
 export interface Column {
@@ -24,24 +26,18 @@ export function columnOf(guide: CareerGuide): Column {
   return column;
 }
 
-/** The code by which statistics call all occupations together. */
-const isOfAll = ({ population }: Figure) => !!population?.codes?.some(({ code }) => code === '00-0000');
-
 function make(guide: CareerGuide): Column {
-  const { slug, facts, education, steps, skills, sources = [] } = guide;
-  // Two guides may each mean something else by the same id of a source.
-  const idHere = (id: string) => `${slug}: ${id}`;
-  const here = (figure: Figure): Figure =>
-    sources.some(({ id }) => id === figure.source) ? { ...figure, source: idHere(figure.source!) } : figure;
+  const { facts, education, steps, skills } = guide;
+  const { sources, figureHere } = namedApart(guide);
 
-  const stated = (facts?.items ?? []).flatMap((item) => item.figures.map(here));
+  const stated = (facts?.items ?? []).flatMap((item) => item.figures.map(figureHere));
   const firsts = (figures: readonly Figure[]) =>
     new Map([...figures].reverse().map((figure) => [figure.measure, figure]));
-  const figures = firsts(stated.filter((figure) => !isOfAll(figure)));
+  const figures = firsts(stated.filter((figure) => !isForAll(figure)));
 
   const ready = figures.get('time-to-ready');
   const programs = (education?.programs ?? []).flatMap(({ title, duration }) =>
-    duration ? [[title, here(duration)] as const] : [],
+    duration ? [[title, figureHere(duration)] as const] : [],
   );
   const times = ready ? [[undefined, ready] as const, ...programs] : programs;
 
@@ -49,9 +45,9 @@ function make(guide: CareerGuide): Column {
   return {
     guide,
     figures,
-    ofAll: firsts(stated.filter(isOfAll)),
-    times: times[0] ? times : (steps?.figures ?? []).map((figure) => [undefined, here(figure)]),
+    ofAll: firsts(stated.filter(isForAll)),
+    times: times[0] ? times : (steps?.figures ?? []).map((figure) => [undefined, figureHere(figure)]),
     skills: named[0] && new Map(named.map(({ id, name }) => [id, name])),
-    sources: sources.map((source) => ({ ...source, id: idHere(source.id) })),
+    sources,
   };
 }

@@ -16,7 +16,7 @@ export interface CompareHost extends ReactiveControllerHost, HTMLElement {
   guides?: unknown;
   occupation?: string;
   src?: string;
-  timeout: number;
+  timeout?: number | undefined;
 }
 
 /** One that could not be had. */

@@ -1,4 +1,5 @@
 /** What stands in the rows of a comparison, and what of it can be drawn to one scale. */
+import { socOf } from '../../model/codes.js';
 import type { Figure } from '../../model/schema.js';
 import type { Column } from './column.js';
 
@@ -38,7 +39,7 @@ export function figureRows(columns: readonly Column[]): [before: FigureRow[], af
 function rowOf(measure: string, columns: readonly Column[]): FigureRow {
   const figures = columns.map((column) => column.figures.get(measure));
   const alike = (like: Figure) =>
-    figures.filter((figure) => isAmount(figure) && kindOf(figure) === kindOf(like)) as Figure[];
+    figures.filter((figure) => isAmount(figure) && settingOf(figure) === settingOf(like)) as Figure[];
   // The largest group of those alike; a bar alone says nothing.
   const [most = []] = figures
     .filter(isAmount)
@@ -47,15 +48,15 @@ function rowOf(measure: string, columns: readonly Column[]): FigureRow {
   const drawn = new Set(most[1] && most);
   const ofAll = columns
     .map((column) => column.ofAll.get(measure))
-    .find((figure) => drawn.size && isAmount(figure) && kindOf(figure) === kindOf(most[0]!));
+    .find((figure) => drawn.size && isAmount(figure) && settingOf(figure) === settingOf(most[0]!));
   return { measure, figures, drawn, ofAll };
 }
 
 export const isAmount = (figure: Figure | undefined): figure is Figure =>
   !!figure && !figure.text && (figure.value ?? figure.min ?? figure.max) !== undefined;
 
-/** Only figures of the same kind share a scale. People known by a code are another kind than those of a job's title. */
-const kindOf = ({ unit, currency, period, area, asOf, from, to, population }: Figure) =>
+/** Only figures of the same setting share a scale. People known by a code are another kind than those of a job's title. */
+const settingOf = ({ unit, currency, period, area, asOf, from, to, population }: Figure) =>
   JSON.stringify([unit, currency, period, area?.code ?? area?.name, asOf, from, to, !population?.codes]);
 
 /** Skills of one column, by whether another one has them too. */
@@ -79,15 +80,11 @@ export function skillsOf(columns: readonly Column[]): (Skills | undefined)[] {
   });
 }
 
-/** Its code in the classification that statistics of pay and jobs go by. */
-export const codeOf = ({ guide }: Column): string | undefined =>
-  guide.codes?.find(({ system }) => system.startsWith('SOC'))?.code;
-
 /** Which columns statistics do not tell apart: a group and a part of it, or the same occupation twice. */
 export function overlaps(columns: readonly Column[]): { whole: Column; part: Column; same: boolean }[] {
   return columns.flatMap((whole, index) =>
     columns.flatMap((part, at) => {
-      const [group, code] = [codeOf(whole), codeOf(part)];
+      const [group, code] = [socOf(whole.guide.codes), socOf(part.guide.codes)];
       const same = group === code && index < at;
       // 43-6000 holds 43-6013: zeros at the end stand for all that may stand there.
       const holds = group !== code && group?.endsWith('0') && code?.startsWith(group.replace(/0+$/, ''));

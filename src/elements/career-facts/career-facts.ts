@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { kindOf, yardstickOf } from '../../model/comparable.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
@@ -42,12 +42,12 @@ export class CareerFacts extends SectionElement<'facts'> {
     </div>`;
   }
 
-  #renderFact({ label, figures, note }: Fact) {
+  #renderFact({ id, label, figures, note }: Fact) {
     // The tile's label says what is measured, so a figure's own label need only say of whom.
     const [first] = figures;
     const alike = figures.every(({ measure }) => measure === first?.measure);
     const picture = alike ? pictures(figures) : undefined;
-    return html`<div class="box ${widths[figures.length - 1] ?? 'wide full'}" part="tile">
+    return html`<div class="box ${widths[figures.length - 1] ?? 'wide full'}" part="tile" id=${id ?? nothing}>
       ${heading(this.firstHeading + 1, label, 'label')}
       ${
         picture

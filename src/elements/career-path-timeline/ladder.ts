@@ -4,7 +4,8 @@ import type { SectionWords } from '../../locales/en-sections.js';
 import { measureText } from '../../locales/figure-text.js';
 import { kindOf } from '../../model/comparable.js';
 import type { Slice } from '../../model/slices.js';
-import { shortText, yearsText } from '../../locales/format.js';
+import { shortText } from '../../locales/format.js';
+import { yearsText } from '../../locales/years-text.js';
 
 type Level = Slice<'career-path'>['levels'][number];
 

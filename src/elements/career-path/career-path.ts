@@ -90,8 +90,9 @@ export class CareerPath extends GuideElement {
   declare area?: string;
 
   /**
-   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`. No default; a currency without
-   * a number above 0 is not converted.
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`: converts a posting's pay,
+   * and pay around the world, where else the guide's own conversions are shown. No default; a currency
+   * without a number above 0 is not converted.
    */
   declare rates?: Readonly<Record<string, number>>;
 
@@ -204,7 +205,7 @@ export class CareerPath extends GuideElement {
 
   /** What the sections inside get; the same object as long as nothing in it changes. */
   #bequeath(guide: CareerGuide | undefined): Inherited {
-    const { level, years, linkPrefix, jobsLinkTemplate, persist, firstHeading } = this;
+    const { level, years, linkPrefix, jobsLinkTemplate, persist, rates, firstHeading } = this;
     const next: Inherited = {
       guide,
       level,
@@ -212,6 +213,7 @@ export class CareerPath extends GuideElement {
       linkPrefix,
       jobsLinkTemplate,
       persist,
+      rates,
       headingLevel: firstHeading + 1,
       ...this.#part?.handDown(level, years),
     };

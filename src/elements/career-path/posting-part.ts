@@ -36,7 +36,7 @@ export class PostingPart {
   /** What the sections get of it; the host's own word about the reader's level counts more. */
   handDown(level: string | undefined, years: number | undefined): Pick<Inherited, 'job' | 'level'> {
     const { job } = this.#source;
-    return { job, level: level ?? (years === undefined ? job?.level?.id : undefined) };
+    return { job, level: level || (years === undefined ? job?.level?.id : undefined) };
   }
 
   /** Says at the top which job it is about, and why. */

@@ -2,16 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { sectionParts } from '../../shared/section-parts.js';
 import type { Inherited } from '../../shared/guide-element.js';
-
-const templates = new Map<string, TemplateStringsArray>();
-
-/** One template for each text, made when first used: the places of sections differ in nothing but a name. */
-function templateOf(...strings: string[]): TemplateStringsArray {
-  const key = strings.join('');
-  let template = templates.get(key);
-  if (!template) templates.set(key, (template = Object.assign(strings, { raw: strings })));
-  return template;
-}
+import { templateOf } from '../../shared/template-of.js';
 
 const textAfter = (id: string) => `<slot name="after-${id}"></slot>`;
 

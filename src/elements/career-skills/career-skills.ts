@@ -64,6 +64,12 @@ export class CareerSkills extends SectionElement<'skills'> {
     this.kind = (chosenIn(target, 'filter') as Kind | undefined) ?? this.kind;
   }
 
+  override async reveal(section: string, item?: string): Promise<void> {
+    // A skill that the filter leaves out could not be shown.
+    this.kind = undefined;
+    await super.reveal(section, item);
+  }
+
   #renderSkill({ id, name, why, examples, certifications }: Skill, skills: Skills) {
     const named = certifications?.map((certification) => {
       const found = skills.certifications?.find((each) => each.id === certification);

@@ -6,6 +6,7 @@ import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { axis, chart, markOf, scaleOf } from '../../shared/chart.js';
 import { chartStyles } from '../../shared/chart.styles.js';
+import { chips } from '../../shared/chips.js';
 import { figureRow, figureTable } from '../../shared/figure-table.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/prose.js';
@@ -81,14 +82,7 @@ export class EducationOptions extends SectionElement<'education'> {
           })),
         ),
       )}
-      ${this.group(
-        words.continuing,
-        continuing &&
-          html`${paragraphs(continuing.text)}
-            <ul class="chips">
-              ${continuing.topics?.map((topic) => html`<li>${topic}</li>`)}
-            </ul>`,
-      )}`;
+      ${this.group(words.continuing, continuing && [paragraphs(continuing.text), chips(continuing.topics)])}`;
   }
 
   /** Most titles say already what kind of way it is. */

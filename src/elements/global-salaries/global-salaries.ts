@@ -17,7 +17,7 @@ import { globalSalariesStyles } from './global-salaries.styles.js';
 
 type Country = Slice<'global-salaries'>['countries'][number];
 
-/** Units of each currency, by its code, that one US dollar buys: `{ EUR: 0.92, GBP: 0.79 }`. */
+/** What one unit of each currency, by its code, is worth in a common one: `{ USD: 1, EUR: 1.08 }`. */
 export type Rates = Readonly<Record<string, number>>;
 
 /** A country with its pay in the one currency, as far as that is known. */
@@ -26,7 +26,7 @@ interface Row {
   /** The figure that it was made of. */
   readonly origin?: Figure;
   readonly yearly?: Figure;
-  /** When the exchange rate of the guide was, or that of the page: units for one dollar. */
+  /** When the exchange rate of the guide was, or that of the page in words. */
   readonly guideRate?: string;
   readonly pageRate?: string;
 }
@@ -59,15 +59,16 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
 
   static override properties: PropertyDeclarations = {
     amounts: { reflect: true },
-    rates: { attribute: false },
+    rates: { type: Object },
   };
 
   /** Which amounts are shown: `comparable` (default) or `quoted`; anything else counts as `comparable`. */
   declare amounts: 'comparable' | 'quoted';
 
   /**
-   * Exchange rates of the page's own, to compare amounts with instead of those that the guide converted: units of each
-   * currency, by its code, for one US dollar. A currency without a rate keeps what the guide says in US dollars.
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`, to compare amounts with
+   * instead of those that the guide converted; inside a guide the guide's `rates`. A currency without one keeps what the
+   * guide says.
    */
   declare rates?: Rates;
 
@@ -87,14 +88,15 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
     const { words } = this;
     const amounts = this.amounts === 'quoted' ? 'quoted' : 'comparable';
     const { countries } = slice;
-    const currency = currencyOf(countries, this.rates);
-    const rows = countries.map((country) => this.#compare(country, currency));
+    const currency = currencyOf(countries);
+    const rates = this.rates ?? this.inherited?.rates;
+    const rows = countries.map((country) => this.#compare(country, currency, rates));
     this.#sorting.sort(rows, ({ country, yearly }, column) =>
       column === 'country' ? country.name : yearly && midpoint(yearly),
     );
     const options = (['comparable', 'quoted'] as const).map((each) => [each, words[each]] as const);
     return html`${this.still([], () => segments(words.amounts, options, amounts, 'amounts'))}
-    ${this.still([slice, amounts, this.rates], () => this.#renderTable(slice, rows, currency))}`;
+    ${this.still([slice, amounts, rates], () => this.#renderTable(slice, rows, currency))}`;
   }
 
   #renderTable(
@@ -158,21 +160,21 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
   }
 
   /** With the page's rate, where there is one, or as the guide converted it. */
-  #compare(country: Country, currency: string | undefined): Row {
+  #compare(country: Country, currency: string | undefined, rates: Rates | undefined): Row {
     const { pay, converted } = country;
     const { words, language } = this;
     const yearly = (figure: Figure) => ({ country, origin: figure, yearly: payIn(figure, 'year') });
     const isShown = (figure: Figure | undefined) => figure?.period && figure.currency === currency;
     if (isShown(pay)) return yearly(pay);
-    const rate = Number(this.rates?.[pay.currency!]);
+    const rate = rates?.[pay.currency!]! / rates?.[currency!]!;
     if (pay.period && rate > 0 && rate < Infinity) {
       const row = yearly(pay);
       // No more exact than a rate is.
-      const exchanged = withAmounts(row.yearly, (amount) => Number((amount / rate).toPrecision(3)));
+      const exchanged = withAmounts(row.yearly, (amount) => Number((amount * rate).toPrecision(3)));
       return {
         ...row,
         yearly: { ...exchanged, currency, approximate: true },
-        pageRate: `${numberText(rate, language)} ${pay.currency}`,
+        pageRate: `1 ${pay.currency} = ${numberText(rate, language)} ${currency}`,
       };
     }
     return converted && isShown(converted)
@@ -181,9 +183,9 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
   }
 }
 
-/** The currency to compare in: that of the rates, else the one that the guide converted to. */
-const currencyOf = (countries: readonly Country[], rates: Rates | undefined): string | undefined =>
-  rates ? 'USD' : (countries.find(({ converted }) => converted)?.converted ?? countries[0]?.pay)?.currency;
+/** The currency to compare in: the one that the guide converted to, else that of the first country. */
+const currencyOf = (countries: readonly Country[]): string | undefined =>
+  (countries.find(({ converted }) => converted)?.converted ?? countries[0]?.pay)?.currency;
 
 const ratesOf = (rows: readonly Row[], whose: 'guideRate' | 'pageRate'): string =>
   [...new Set(rows.flatMap((row) => row[whose] ?? []))].join(', ');

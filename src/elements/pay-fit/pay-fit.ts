@@ -49,8 +49,8 @@ export class PayFit extends PostingElement {
   declare area?: string;
 
   /**
-   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`. No default; a currency without
-   * a number above 0 is not converted.
+   * What one unit of each currency is worth in a common one, such as `{"USD": 1, "EUR": 1.08}`; else the guide's `rates` are
+   * used. A currency without a number above 0 is not converted.
    */
   declare rates?: Readonly<Record<string, number>>;
 
@@ -73,8 +73,10 @@ export class PayFit extends PostingElement {
 
   /** The guide's comparison, unless this element is asked for another one. */
   get #fit(): Fit {
-    const { area, rates, source } = this;
-    const { posting, fit, level } = this.job!;
+    const { area, source, inherited, job } = this;
+    const { posting, fit, level } = job!;
+    // The guide's own comparison has been made with its rates.
+    const rates = this.rates ?? (job === inherited?.job ? undefined : inherited?.rates);
     return (area || rates) && source.guide
       ? comparePay(posting, source.guide, { level: level?.id, area, rates: rates ?? undefined })
       : fit;

@@ -1,8 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import { isChecked } from '../../model/checked.js';
+import { socOf } from '../../model/codes.js';
 import { samePeople } from '../../model/freshness.js';
 import type { CareerGuide } from '../../model/guide-schema.js';
+import { namedApart } from '../../model/named-apart.js';
 import type { Figure, Source } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
 import { RelatedLinkEvent } from '../../shared/section-events.js';
@@ -16,6 +18,13 @@ import { relatedCareersStyles } from './related-careers.styles.js';
 
 type Item = Slice<'related'>['items'][number];
 type Facts = CareerGuide['facts'];
+
+/** The key figures of a related career's guide, once they have come. */
+interface Found {
+  slug?: string;
+  figures?: readonly Figure[];
+  sources?: readonly Source[];
+}
 
 /**
  * Occupations beside this one, each with the reason. Where the guide has figures of one, or there is a guide for it
@@ -54,10 +63,8 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   protected override readonly words = enSections;
 
-  /** Key figures by slug, once they have come. */
-  #found = new Map<string, readonly Figure[]>();
-  #sources: Source[] = [];
-  #asked = new Set<unknown>();
+  /** What was asked for, by the guide given or the slug, in order of precedence; what has come of it is in there. */
+  #asked = new Map<unknown, Found>();
   #stop?: () => void;
 
   override connectedCallback(): void {
@@ -72,7 +79,10 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   protected override get figureContext(): FigureContext {
     const context = super.figureContext;
-    return { ...context, sources: [...(context.sources ?? []), ...this.#sources] };
+    return {
+      ...context,
+      sources: [context, ...this.#asked.values()].flatMap(({ sources }) => sources ?? []),
+    };
   }
 
   protected override renderSection({ items, facts }: Slice<'related'>): TemplateResult {
@@ -84,9 +94,9 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   #renderItem(item: Item, facts: Facts) {
     const { slug, figures = [] } = item;
-    const found = this.#found
-      .get(slug)
-      ?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
+    const found = [...this.#asked.values()]
+      .find((each) => each.slug === slug)
+      ?.figures?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
     const pairs = [...figures, ...(found ?? [])].map((theirs) => [theirs, ourFigure(facts, theirs)] as const);
     return html`<li class="box" part="career" id=${slug}>
       ${this.still([item, this.linkTemplate], () => this.#renderText(item))}
@@ -100,8 +110,7 @@ export class RelatedCareers extends SectionElement<'related'> {
 
   #renderText({ slug, title, reason, relation, codes }: Item) {
     const { words } = this;
-    const soc = codes?.find(({ system }) => system.startsWith('SOC'))?.code;
-    const url = fillLink(this.linkTemplate, { slug, title, soc });
+    const url = fillLink(this.linkTemplate, { slug, title, soc: socOf(codes) });
     const announce = () => new RelatedLinkEvent(slug, url!);
     return html`<div>
       ${heading(
@@ -125,34 +134,30 @@ export class RelatedCareers extends SectionElement<'related'> {
     );
   }
 
-  /** Each guide is asked for once. */
+  /** Each guide is asked for once, as long as it is wanted; what is not wanted any more is forgotten. */
   #findGuides(items: readonly Item[]): void {
-    const wanted = items.map(({ slug }) => slug);
     const known = occupationSlugs();
-    const given: readonly unknown[] = Array.isArray(this.guides) ? this.guides : [];
-    for (const each of [...given, ...wanted.filter((slug) => known.includes(slug))]) {
-      if (this.#asked.has(each)) continue;
-      this.#asked.add(each);
-      this.#read(each, typeof each === 'string').catch((error: unknown) =>
-        console.warn(`<${this.localName}> A related guide could not be read:`, error),
-      );
-    }
+    const slugs = items.map(({ slug }) => slug).filter((slug) => known.includes(slug));
+    const wanted = new Set<unknown>([...(Array.isArray(this.guides) ? this.guides : []), ...slugs]);
+    this.#asked = new Map([...wanted].map((each) => [each, this.#asked.get(each) ?? this.#ask(each)]));
   }
 
-  async #read(guideOrSlug: unknown, bundled: boolean): Promise<void> {
-    const data = bundled ? await loadOccupation(guideOrSlug as string) : guideOrSlug;
-    const { slug, facts, sources = [] } = isChecked(data) ? (data as CareerGuide) : await parsed(data);
-    if (!facts || (bundled && this.#found.has(slug))) return;
-    // Two guides may each mean something else by the same id of a source.
-    const idHere = (id: string) => `${slug}: ${id}`;
-    this.#sources.push(...sources.map((source) => ({ ...source, id: idHere(source.id) })));
-    this.#found.set(
-      slug,
-      keyFigures(facts).map((figure) => ({
-        ...figure,
-        ...(sources.some(({ id }) => id === figure.source) && { source: idHere(figure.source!) }),
-      })),
-    );
+  #ask(guideOrSlug: unknown): Found {
+    const found: Found = {};
+    this.#read(guideOrSlug, found).catch((error: unknown) => {
+      // What could not be loaded may be there when it is asked for again; what is no guide stays none.
+      if (typeof guideOrSlug === 'string') this.#asked.delete(guideOrSlug);
+      console.warn(`<${this.localName}> A related guide could not be read:`, error);
+    });
+    return found;
+  }
+
+  async #read(guideOrSlug: unknown, found: Found): Promise<void> {
+    const data = typeof guideOrSlug === 'string' ? await loadOccupation(guideOrSlug) : guideOrSlug;
+    const guide = isChecked(data) ? (data as CareerGuide) : await parsed(data);
+    const { sources, figureHere } = namedApart(guide);
+    if (guide.facts)
+      Object.assign(found, { slug: guide.slug, sources, figures: keyFigures(guide.facts).map(figureHere) });
     this.requestUpdate();
   }
 }

@@ -5,7 +5,8 @@ import { levelOf } from '../../posting/levels-of.js';
 import { PostingElement } from '../../posting-view/posting-element.js';
 import { chips } from '../../shared/chips.js';
 import { figureText, originOf } from '../../shared/figure.js';
-import { amountText, yearsText } from '../../locales/format.js';
+import { amountText } from '../../locales/format.js';
+import { yearsText } from '../../locales/years-text.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { requirementCheckStyles } from './requirement-check.styles.js';
 
