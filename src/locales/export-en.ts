@@ -1,3 +1,7 @@
+/** By itself, for the structured data that a page may load. */
+export const percentile = (rank: number): string =>
+  `${['10th', '25th', '75th', '90th'][[10, 25, 75, 90].indexOf(rank)]} percentile`;
+
 /**
  * The words that only exports have, in English: headings of what elements show by other means, and
  * what stands in print for a button. Apart from `en.ts`, so that no page loads them.
@@ -6,8 +10,7 @@ export const exportEn = {
   kind: 'Career guide',
   alsoCalled: 'Also called',
   origins: 'Where the figures come from',
-  percentile: (rank: number) =>
-    `${['10th', '25th', '75th', '90th'][[10, 25, 75, 90].indexOf(rank)]} percentile`,
+  percentile,
 
   neighbor: 'Neighboring occupation',
   neighbors: 'Occupations beside it',
