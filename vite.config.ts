@@ -47,6 +47,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   group('own-data', 1, 'src/shared/own-data.ts'),
   group('server-rendered', 1, 'src/shared/server-rendered.ts'),
   group('posting', 0, 'src/elements/career-path/posting-part.ts'),
+  group('structured-data', 0, 'src/elements/career-path/structured-data.ts'),
 ];
 
 const serve: UserConfig = {

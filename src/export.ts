@@ -3,7 +3,7 @@ export { guideDocument, type ExportOptions } from './export/document.js';
 export { toEmail } from './export/email.js';
 export { escapeHtml, escapeJson } from './export/escape.js';
 export { toHtml, type HtmlOptions } from './export/html.js';
-export { jsonLd, toJsonLd, type JsonLd } from './export/jsonld.js';
+export { jsonLd, toJsonLd, type JsonLd, type JsonLdOptions } from './export/jsonld.js';
 export { toMarkdown } from './export/markdown.js';
 export { safeProfiles, toSafeHtml, type SafeProfile } from './export/safe.js';
 export { toText, type TextOptions } from './export/text.js';

@@ -108,6 +108,16 @@ export const FollowContents: StoryObj = {
   },
 };
 
+/** With `structured-data` search engines find the guide in the head of the page. */
+export const StructuredData: StoryObj = {
+  args: { occupation, sections: 'facts duties', 'structured-data': true },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'career-path', 'article');
+    const data = () => document.querySelector('head script[type="application/ld+json"]')?.textContent;
+    await waitFor(() => expect(data()).toContain('"Occupation"'));
+  },
+};
+
 /** With `posting` it reads the JobPosting of the page, and says what the guide means for that job. */
 export const InAPosting: StoryObj = {
   args: { occupation, posting },

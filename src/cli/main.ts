@@ -54,6 +54,7 @@ function commands(ends: (exitCode: number) => void): Command {
     .option('--heading-level <number>', 'the level of the first heading, 1 to 6', readHeadingLevel)
     .option('--lang <tag>', 'how numbers and dates are written', readLang)
     .option('--fragment', 'html and light: without the page around it')
+    .option('--faq', 'jsonld: with the questions, as a FAQPage')
     .option('--partial', 'render what is valid of a guide with errors')
     .option('--out <file>', 'write to this file instead of standard output')
     .action(render);

@@ -24,6 +24,7 @@ export interface RenderOptions {
   readonly headingLevel?: number;
   readonly lang?: string;
   readonly fragment?: boolean;
+  readonly faq?: boolean;
   readonly partial?: boolean;
   readonly out?: string;
 }
@@ -35,13 +36,14 @@ type RenderGuide = (guide: CareerGuide, options: HtmlOptions) => Promise<string>
 
 /** Renders to `--out` or standard output, or writes nothing at all. */
 export async function render(file: string | undefined, options: RenderOptions): Promise<void> {
-  const { format = 'html', safe, occupation, fragment, level, out } = options;
+  const { format = 'html', safe, occupation, fragment, faq, level, out } = options;
   if (!file === !occupation)
     throw misused('name a file (- is standard input) or an --occupation, and not both.');
   if (safe && format !== 'html' && format !== 'light')
     throw misused(`--safe gives HTML; it does not go with --format ${format}.`);
   if (fragment && format !== 'html' && format !== 'light')
     throw misused(`--fragment goes with --format html and light, not with ${format}.`);
+  if (faq && format !== 'jsonld') throw misused(`--faq goes with --format jsonld, not with ${format}.`);
   const guide = occupation ? await bundledGuide(occupation) : await readValid(file!, options.partial);
   checkLevel(guide, level);
   const text = safe ? toSafeHtml(guide, safe, options) : await print(guide, format, options);

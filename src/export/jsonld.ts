@@ -1,63 +1,55 @@
 /**
- * A guide as structured data of schema.org: an `Occupation`, and a `FAQPage` where it has questions. Pay is
+ * A guide as structured data of schema.org: an `Occupation`, and a `FAQPage` where that is asked for. Pay is
  * stated there as a fact, so only official figures about the guide's own occupation become pay; estimates stay
  * where a reader sees that they are estimates.
  */
 import { enSections } from '../locales/en-sections.js';
-import { enExport } from '../locales/en-export.js';
 import { whenText } from '../locales/format.js';
+import { yearsText } from '../locales/years-text.js';
 import { figuresIn, isOutOfDate } from '../model/freshness.js';
 import type { CareerGuide } from '../model/guide-schema.js';
 import { paragraphsOf } from '../model/prose.js';
 import type { Figure, OccupationCode } from '../model/schema.js';
-import type { SectionId } from '../model/sections.js';
+import { sayAmount } from './amount.js';
 import { languageFor, wantedSections, type ExportOptions } from './document.js';
 import { escapeJson } from './escape.js';
-import { Say } from './say.js';
 import { tidy } from './tree.js';
 
 /** Plain JSON data. */
 export type JsonLd = { readonly [key: string]: unknown };
 
-/** The structured data as an object; `sections` and `now` apply. */
-export function jsonLd(guide: CareerGuide, options: ExportOptions = {}): JsonLd {
-  const wanted: CareerGuide = { ...headOf(guide) };
-  for (const id of wantedSections(guide, options.sections)) copySection(wanted, guide, id);
+export interface JsonLdOptions extends ExportOptions {
+  /** Adds the questions as a `FAQPage`; default `false`, since a page may be about something else. */
+  readonly faq?: boolean | undefined;
+}
+
+/** What a guide has besides its sections. */
+const headKeys = [
+  'schemaVersion',
+  'slug',
+  'locale',
+  'title',
+  'alternateTitles',
+  'summary',
+  'codes',
+  'reviewed',
+  'sources',
+] as const;
+
+/** The structured data as an object; `sections`, `faq`, `lang` and `now` apply. */
+export function jsonLd(guide: CareerGuide, options: JsonLdOptions = {}): JsonLd {
+  const keys = [...headKeys, ...wantedSections(guide, options.sections)];
+  const wanted = Object.fromEntries(keys.map((key) => [key, guide[key]])) as unknown as CareerGuide;
+  const questions = options.faq && wanted.faq ? [faqPage(wanted.faq, guide, options)] : [];
   return tidied({
     '@context': 'https://schema.org',
-    '@graph': [occupation(wanted, guide, options), faqPage(wanted, guide, options)].filter(Boolean),
+    '@graph': [occupation(wanted, guide, options), ...questions],
   }) as JsonLd;
 }
 
 /** The structured data as JSON that may stand in `<script type="application/ld+json">`. */
-export const toJsonLd = (guide: CareerGuide, options: ExportOptions = {}): string =>
+export const toJsonLd = (guide: CareerGuide, options: JsonLdOptions = {}): string =>
   escapeJson(JSON.stringify(jsonLd(guide, options), null, 2));
-
-const headOf = ({
-  schemaVersion,
-  slug,
-  locale,
-  title,
-  alternateTitles,
-  summary,
-  codes,
-  reviewed,
-  sources,
-}: CareerGuide): CareerGuide => ({
-  schemaVersion,
-  slug,
-  locale,
-  title,
-  alternateTitles,
-  summary,
-  codes,
-  reviewed,
-  sources,
-});
-
-const copySection = <Id extends SectionId>(to: CareerGuide, from: CareerGuide, id: Id) => {
-  to[id] = from[id];
-};
 
 /** `guide` is all of it: a newer figure counts wherever it stands. */
 function occupation(wanted: CareerGuide, guide: CareerGuide, options: ExportOptions) {
@@ -75,9 +67,8 @@ function occupation(wanted: CareerGuide, guide: CareerGuide, options: ExportOpti
     occupationalCategory: wanted.codes?.map(category),
     estimatedSalary: filled(salaries),
     occupationLocation: filled(unique(paid.flatMap(({ area }) => (area ? [place(area)] : [])))),
-    educationRequirements: one(
-      unique(figures.flatMap(({ measure, text }) => (measure === 'typical-education' && text ? [text] : []))),
-    ),
+    educationRequirements: one(statements(figures, 'typical-education')),
+    experienceRequirements: experience(figures, wanted, lang),
     qualifications: filled([
       ...(skills?.qualifications ?? []).map(withText),
       ...(education?.certifications ?? []).map(({ title }) => title),
@@ -99,14 +90,44 @@ function honest(wanted: CareerGuide, guide: CareerGuide, now: number): Figure[] 
   );
 }
 
+/** What figures of a measure state in words. */
+const statements = (figures: readonly Figure[], wanted: string) =>
+  unique(figures.flatMap(({ measure, text }) => (measure === wanted && text ? [text] : [])));
+
+/**
+ * The experience that official figures state; else what those have who enter, the years of the first level. Those of
+ * the other levels are nobody's condition for the occupation.
+ */
+function experience(figures: readonly Figure[], { 'career-path': path, salary }: CareerGuide, lang: string) {
+  const stated = figures.flatMap(({ measure, value, min = value, unit }) => {
+    const months = { years: 12, months: 1 }[unit as string];
+    return measure === 'work-experience' && months && min !== undefined ? [monthsOf(min * months)] : [];
+  });
+  const all = [...statements(figures, 'work-experience'), ...unique(stated)];
+  if (all.length) return one<unknown>(all);
+  const [first] = path?.levels ?? salary?.levels ?? [];
+  return (
+    first?.years && {
+      ...monthsOf(first.years.min * 12),
+      name: first.title,
+      description: enSections.yearsLong(yearsText(first.years, lang, enSections)),
+    }
+  );
+}
+
+const monthsOf = (months: number) => ({
+  '@type': 'OccupationalExperienceRequirements',
+  monthsOfExperience: Math.round(months),
+});
+
 const keyOf = ({ system, code }: OccupationCode) => `${system} ${code}`;
 
 const durations = { hour: 'PT1H', month: 'P1M', year: 'P1Y' } as const;
 
-/** The distribution that a figure states; an average or a range of unknown meaning is none. */
+/** The distribution that a figure states; an average, a range of unknown meaning, or an amount “or more” is none. */
 function salary(figure: Figure, guide: CareerGuide, lang: string): JsonLd | undefined {
-  const { measure, value, currency, period, p10, p25, p75, p90, approximate } = figure;
-  const median = measure === 'median-pay' ? value : undefined;
+  const { measure, value, currency, period, p10, p25, p75, p90, approximate, open } = figure;
+  const median = measure === 'median-pay' && !open ? value : undefined;
   if (!currency || !period || approximate || [median, p10, p25, p75, p90].every((each) => each === undefined))
     return undefined;
   return {
@@ -156,28 +177,21 @@ const withText = ({ title, text }: { title: string; text?: string | undefined })
   text ? `${title}: ${text}` : title;
 
 /** Questions as a reader finds them: an answer's figures follow it, each with its standing. */
-function faqPage({ faq, sources }: CareerGuide, guide: CareerGuide, options: ExportOptions) {
-  if (!faq) return undefined;
+function faqPage({ items }: NonNullable<CareerGuide['faq']>, guide: CareerGuide, options: ExportOptions) {
   const lang = languageFor(guide, options);
-  const say = new Say({
-    lang,
-    words: enSections,
-    more: enExport,
-    sources: sources ?? [],
-    figures: figuresIn(guide),
-    now: options.now ?? Date.now(),
-  });
   return {
     '@type': 'FAQPage',
     inLanguage: guide.locale,
-    mainEntity: faq.items.map(({ question, answer, figures }) => ({
+    mainEntity: items.map(({ question, answer, figures }) => ({
       '@type': 'Question',
       name: question,
       acceptedAnswer: {
         '@type': 'Answer',
         text: [
           answer,
-          ...(figures ?? []).map((figure) => `${say.amount(figure)} (${originText(figure, guide, lang)}).`),
+          ...(figures ?? []).map(
+            (figure) => `${sayAmount(figure, lang, enSections)} (${originText(figure, guide, lang)}).`,
+          ),
         ].join('\n\n'),
       },
     })),

@@ -2,10 +2,11 @@
 import type { SectionWords } from '../locales/en-sections.js';
 import type { ExportWords } from '../locales/en-export.js';
 import { labelText } from '../locales/figure-text.js';
-import { amountText, numberText, whenText } from '../locales/format.js';
+import { numberText, whenText } from '../locales/format.js';
 import { isOutOfDate } from '../model/freshness.js';
 import { paragraphsOf } from '../model/prose.js';
 import type { Figure, OccupationCode, Point, Prose, Source } from '../model/schema.js';
+import { sayAmount } from './amount.js';
 import {
   joined,
   line,
@@ -32,29 +33,6 @@ export interface Saying {
   readonly figures: readonly Figure[];
   /** Milliseconds since the epoch, by which figures grow old. */
   readonly now: number;
-}
-
-const percentiles = [
-  ['p10', 10],
-  ['p25', 25],
-  ['p75', 75],
-  ['p90', 90],
-] as const;
-
-/** Intl writes a range so slowly that a guide would spend half its time on them; bounded, as guides are many. */
-const amounts = new Map<string, string>();
-const maxAmounts = 5000;
-
-function amountOf(figure: Figure, lang: string, words: SectionWords): string {
-  const { value, min, max, currency, period, unit, approximate, open } = figure;
-  const key = JSON.stringify([lang, value, min, max, currency, period, unit, approximate, open]);
-  let said = amounts.get(key);
-  if (said === undefined) {
-    said = amountText(figure, lang, words);
-    if (amounts.size >= maxAmounts) amounts.clear();
-    amounts.set(key, said);
-  }
-  return said;
 }
 
 /** A sentence ends once, whatever its text ends with. */
@@ -163,27 +141,7 @@ export class Say implements Saying {
 
   /** All that a figure states, with its period; where it gives both, its value before its range. */
   amount(figure: Figure): string {
-    const { value, min, max, text, period } = figure;
-    const say = (part: Partial<Figure>) =>
-      amountOf(
-        { ...figure, value: undefined, min: undefined, max: undefined, text: undefined, ...part },
-        this.lang,
-        this.words,
-      );
-    const hasRange = min !== undefined || max !== undefined;
-    const amounts = [
-      value !== undefined && say(hasRange ? { value, open: undefined } : { value }),
-      hasRange && say({ min, max }),
-      ...percentiles.map(([key, rank]) => {
-        const amount = figure[key];
-        return (
-          amount !== undefined && `${this.more.percentile(rank)} ${say({ value: amount, open: undefined })}`
-        );
-      }),
-    ].filter((said) => said !== false);
-    const numbers =
-      amounts.length && period ? `${amounts.join(', ')} ${this.words.per[period]}` : amounts.join(', ');
-    return [numbers, text].filter(Boolean).join(', ');
+    return sayAmount(figure, this.lang, this.words);
   }
 
   /** "SOC 2018 43-6013 Medical Secretaries". */

@@ -6,8 +6,6 @@ export const enExport = {
   kind: 'Career guide',
   alsoCalled: 'Also called',
   origins: 'Where the figures come from',
-  percentile: (rank: number) =>
-    `${['10th', '25th', '75th', '90th'][[10, 25, 75, 90].indexOf(rank)]} percentile`,
 
   neighbor: 'Neighboring occupation',
   theirs: 'That role',

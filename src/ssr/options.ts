@@ -35,8 +35,8 @@ export interface RenderOptions {
   readonly data?: 'inline' | { readonly src: string } | { readonly occupation: string } | undefined;
   /** Default `inline`. */
   readonly styles?: Styles | undefined;
-  /** Adds the structured data of schema.org; default `false`. */
-  readonly jsonLd?: boolean | undefined;
+  /** Adds the structured data of schema.org: `true` for the occupation, `'faq'` for its questions too; default `false`. */
+  readonly jsonLd?: boolean | 'faq' | undefined;
   /** The URL of the element's script, `career-path.js`, for a whole page; default none. */
   readonly script?: string | undefined;
 }
@@ -53,7 +53,7 @@ const names: Readonly<Record<keyof RenderOptions, (value: unknown) => boolean>> 
   jobsLinkTemplate: isText,
   data: (value) => value === 'inline' || hasText(value, 'src') || hasText(value, 'occupation'),
   styles: (value) => value === 'inline' || value === 'hashes' || hasText(value, 'href'),
-  jsonLd: isBoolean,
+  jsonLd: (value) => isBoolean(value) || value === 'faq',
   script: isText,
 };
 
@@ -68,7 +68,7 @@ const expected: Readonly<Record<keyof RenderOptions, string>> = {
   jobsLinkTemplate: 'a URL with {title}, {soc} or {level}',
   data: '"inline", { src: URL } or { occupation: slug }',
   styles: '"inline", "hashes" or { href: URL }',
-  jsonLd: 'true or false',
+  jsonLd: 'true, false or "faq"',
   script: 'the URL of a script',
 };
 

@@ -61,7 +61,7 @@ async function piecesOf(data: unknown, options: RenderOptions): Promise<Iterable
       ? [toHtml(guide, { ...options, page: false, element: true, headingLevel })]
       : elementPieces(guide, { ...options, headingLevel });
   const structured = jsonLd
-    ? `<script type="application/ld+json">${toJsonLd(guide, options)}</script>\n`
+    ? `<script type="application/ld+json">${toJsonLd(guide, { ...options, faq: jsonLd === 'faq' })}</script>\n`
     : '';
   if (!page) return together(structured, content, '\n');
   const head = [

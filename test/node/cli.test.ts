@@ -80,6 +80,7 @@ describe('in general', () => {
       [['render', guide, '--safe', 'myspace'], /'myspace' is invalid.*indeed, wordpress/],
       [['render', guide, '--safe', 'indeed', '--format', 'email'], /--safe gives HTML/],
       [['render', guide, '--format', 'text', '--fragment'], /--fragment goes with/],
+      [['render', guide, '--format', 'markdown', '--faq'], /--faq goes with --format jsonld/],
       [['render'], /name a file .* or an --occupation/],
       [['render', guide, ...occupation], /not both/],
       [['render', guide, 'other.json'], /too many arguments/],
@@ -117,6 +118,15 @@ describe('render', () => {
       assert.match(out, beginning);
       assert.ok(out.endsWith('\n'));
     }
+  });
+
+  test('structured data has the questions where they are asked for', async () => {
+    const types = async (...args: string[]) => {
+      const { out } = await run(['render', guide, '--format', 'jsonld', ...args]);
+      return (JSON.parse(out) as { '@graph': { '@type': string }[] })['@graph'].map((each) => each['@type']);
+    };
+    assert.deepEqual(await types(), ['Occupation']);
+    assert.deepEqual(await types('--faq'), ['Occupation', 'FAQPage']);
   });
 
   test('html and light are valid pages', async () => {

@@ -8,11 +8,50 @@ import { asRead, bundled, hostile, now } from './support/export-guides.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- JSON */
 const graphOf = (guide: CareerGuide, sections?: string[]) =>
-  jsonLd(guide, { now, sections })['@graph'] as Record<string, any>[];
+  jsonLd(guide, { now, sections, faq: true })['@graph'] as Record<string, any>[];
+
+/** The types of all that is in it. */
+const typesIn = (data: unknown): string[] =>
+  [...JSON.stringify(data).matchAll(/"@type":"(.*?)"/g)].map(([, type = '']) => type);
+
+test('an occupation alone, unless its questions are asked for', () => {
+  for (const guide of [bundled, hostile]) {
+    const plain = jsonLd(guide, { now });
+    assert.deepEqual(
+      (plain['@graph'] as any[]).map((each) => each['@type']),
+      ['Occupation'],
+    );
+    assert.doesNotMatch(toJsonLd(guide, { now }), /FAQPage|"Question"/);
+    assert.match(toJsonLd(guide, { now, faq: true }), /FAQPage/);
+  }
+  assert.equal(graphOf({ ...bundled, faq: undefined }).length, 1);
+});
+
+test('nothing but an occupation, its questions, and what they are made of', () => {
+  const known = new Set(
+    [
+      'Occupation',
+      'WebPage',
+      'CategoryCode',
+      'CategoryCodeSet',
+      'MonetaryAmountDistribution',
+      'Country',
+    ].concat(['AdministrativeArea', 'OccupationalExperienceRequirements', 'FAQPage', 'Question', 'Answer']),
+  );
+  assert.deepEqual(
+    typesIn(graphOf(bundled)).filter((type) => !known.has(type)),
+    [],
+  );
+});
 
 test('an occupation and its questions', () => {
   const [occupation, faq] = graphOf(bundled);
-  assert.equal(occupation?.['@type'], 'Occupation');
+  assert.ok(occupation);
+  assert.deepEqual(occupation.alternateName, bundled.alternateTitles);
+  assert.equal(occupation.description, bundled.summary);
+  assert.deepEqual(occupation.mainEntityOfPage, { '@type': 'WebPage', lastReviewed: bundled.reviewed });
+  assert.equal(occupation.qualifications.length, 8);
+  assert.equal(occupation['@type'], 'Occupation');
   assert.equal(occupation.name, bundled.title);
   assert.deepEqual(
     occupation.occupationalCategory.map((each: any) => each.codeValue),
@@ -65,6 +104,36 @@ test('percentiles are stated where a figure has them', () => {
   );
 });
 
+test('experience is what official figures say, else that of the first level', () => {
+  const stated = (guide: CareerGuide) => graphOf(guide)[0]!.experienceRequirements;
+  assert.deepEqual(stated(bundled), {
+    '@type': 'OccupationalExperienceRequirements',
+    monthsOfExperience: 0,
+    name: 'Junior Medical Office Administrator',
+    description: '0–2 years',
+  });
+  const experience = { ...honest, measure: 'work-experience', currency: undefined, period: undefined };
+  const withFigures = (...figures: Figure[]) =>
+    stated({
+      ...bundled,
+      codes: [{ system: 'SOC-2018', code: '1' }],
+      facts: { items: [{ label: 'Experience', figures }] },
+    } as CareerGuide);
+  assert.equal(
+    withFigures({ ...experience, value: undefined, text: 'Less than 5 years' }),
+    'Less than 5 years',
+  );
+  assert.deepEqual(withFigures({ ...experience, value: 2.5, unit: 'years' }), {
+    '@type': 'OccupationalExperienceRequirements',
+    monthsOfExperience: 30,
+  });
+  assert.equal(withFigures({ ...experience, text: 'None', status: 'estimate' }).monthsOfExperience, 0);
+  assert.equal(
+    graphOf({ ...bundled, salary: undefined, 'career-path': undefined })[0]!.experienceRequirements,
+    undefined,
+  );
+});
+
 test('what is not official, not current, not of these people or not a median is not stated as pay', () => {
   assert.equal(payOf(honest).length, 1);
   const others: Partial<Figure>[] = [
@@ -73,6 +142,7 @@ test('what is not official, not current, not of these people or not a median is 
     { status: undefined },
     { asOf: '2019' },
     { approximate: true },
+    { open: true },
     { measure: 'average-pay' },
     { value: undefined, min: 5, max: 20 },
     { period: undefined },
@@ -101,9 +171,9 @@ test('figures of an answer come with their standing', () => {
 
 test('nothing in it ends a script, and it is the same data', () => {
   for (const guide of [bundled, hostile]) {
-    const json = toJsonLd(guide, { now });
+    const json = toJsonLd(guide, { now, faq: true });
     assert.doesNotMatch(json, /[<>&\u2028\u2029]/);
-    assert.deepEqual(JSON.parse(json), jsonLd(guide, { now }));
+    assert.deepEqual(JSON.parse(json), jsonLd(guide, { now, faq: true }));
   }
   assert.equal(graphOf(hostile)[0]!.name, asRead(hostile.title));
 });

@@ -77,6 +77,12 @@ test('the options do what they say', async () => {
   assert.match(html, /<script type="module" src="\/career-path.js"><\/script>/);
   const [, data = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html) ?? [];
   assert.equal((JSON.parse(data) as { '@context': string })['@context'], 'https://schema.org');
+  assert.doesNotMatch(html, /FAQPage/);
+  assert.match(await renderGuide(guide, { jsonLd: 'faq' }), /FAQPage/);
+  await assert.rejects(
+    renderGuide(guide, { jsonLd: 'all' as 'faq' }),
+    /jsonLd: "all" is not true, false or "faq"/,
+  );
 });
 
 test('the reader’s level is marked', async () => {

@@ -17,7 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   shared: ['model', 'locales', 'lit', 'd3-array', 'posting', '@lit-labs/ssr-client'],
   'posting-view': ['posting', 'shared', 'model', 'locales', 'lit'],
   element: ['posting-view', 'posting', 'shared', 'model', 'locales', 'lit'],
-  composite: ['element', 'posting-view', 'shared', 'model', 'locales', 'lit'],
+  composite: ['element', 'posting-view', 'export', 'shared', 'model', 'locales', 'lit'],
   // Everything but the command.
   ssr: [
     'composite',

@@ -18,6 +18,11 @@ import { defineSections } from './sections.js';
 
 type Section = SectionElement<SectionId>;
 
+/** A chunk that only some pages need; its part takes care of itself. */
+interface OnDemand {
+  readonly Part: new (host: CareerPath, guide: () => CareerGuide | undefined) => unknown;
+}
+
 /**
  * A whole career guide: header, contents, the sections in order, and the sources at the end.
  *
@@ -61,6 +66,7 @@ export class CareerPath extends GuideElement {
     area: {},
     rates: { type: Object },
     persist: { type: Boolean },
+    structuredData: { attribute: 'structured-data' },
     incomplete: { state: true },
   };
 
@@ -99,6 +105,12 @@ export class CareerPath extends GuideElement {
   /** Keeps on the reader's device what they tick and rate; without it (default), that lasts for the visit. */
   declare persist?: boolean;
 
+  /**
+   * Adds the guide to the page as an `Occupation` of schema.org, in JSON-LD, unless the page has it already; `faq` adds its
+   * questions too, as a `FAQPage`.
+   */
+  declare structuredData?: unknown;
+
   /** Whether the code of some sections could not be loaded. */
   declare private incomplete?: boolean;
 
@@ -109,9 +121,11 @@ export class CareerPath extends GuideElement {
 
   #unknown = '';
   #contents = new Contents(this);
-  /** All that is about a posting; it comes when the page asks for it. */
-  #part?: PostingPart;
-  #asksPart = false;
+  /** @internal All that is about a posting; it comes when the page asks for it. */
+  declare job?: PostingPart;
+
+  /** What only pages that ask for it have: about a posting, for search engines. */
+  #parts: unknown[] = [];
 
   constructor() {
     super();
@@ -161,19 +175,19 @@ export class CareerPath extends GuideElement {
       ${this.incomplete ? partialView(words, []) : nothing}
       <header part="header">
         ${this.still([guide.title, guide.summary], () => titleAndSummary(guide, firstHeading))}
-        ${this.jobsLink(guide.title, guide.codes)} ${this.#part?.notice(words, language)}
+        ${this.jobsLink(guide.title, guide.codes)} ${this.job?.notice(words, language)}
         ${this.still([guide.reviewed, guide.codes], () => reviewAndCodes(guide, words, language))}
       </header>
       ${
         shown.length > 1
           ? this.#contents.view(words.contents, this.linkPrefix, [
-              ...(this.#part?.shown ?? []),
+              ...(this.job?.shown ?? []),
               ...shown.map((id) => [id, words.sections[id]] as const),
             ])
           : nothing
       }
       <div class="sections">
-        ${this.#part?.sections(inherited)} ${shown.map((id) => sectionView(id, guide[id] && inherited))}
+        ${this.job?.sections(inherited)} ${shown.map((id) => sectionView(id, guide[id] && inherited))}
         ${this.still([guide.sources], () => guide.sources && sourceList(guide.sources, words, language, firstHeading + 1))}
       </div>
     </article>`;
@@ -186,11 +200,11 @@ export class CareerPath extends GuideElement {
       else this.#nested.delete(section);
     }
     super.updated();
-    if (this.posting === undefined || this.#asksPart) return;
-    this.#asksPart = true;
-    import('./posting-part.js').then(({ PostingPart }) => {
-      this.#part = new PostingPart(this, () => this.source.guide);
-    }, this.#reportLoss);
+    const attach = ({ Part }: OnDemand) => new Part(this, () => this.source.guide);
+    if ((this.posting ?? false) !== false)
+      this.#parts[0] ||= import('./posting-part.js').then(attach, this.#reportLoss);
+    if ((this.structuredData ?? false) !== false)
+      this.#parts[1] ||= import('./structured-data.js').then(attach, this.#reportLoss);
   }
 
   #reportLoss = (error: unknown): void => {
@@ -215,7 +229,7 @@ export class CareerPath extends GuideElement {
       persist,
       rates,
       headingLevel: firstHeading + 1,
-      ...this.#part?.handDown(level, years),
+      ...this.job?.handDown(level, years),
     };
     const before = this.#inherited;
     return before && (Object.keys(next) as (keyof Inherited)[]).every((key) => next[key] === before[key])

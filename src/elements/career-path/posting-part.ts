@@ -23,7 +23,7 @@ export class PostingPart {
   readonly #source: PostingSource;
 
   /** @param guide What is shown at the time. */
-  constructor(host: PostingHost, guide: () => CareerGuide | undefined) {
+  constructor(host: PostingHost & { job?: PostingPart }, guide: () => CareerGuide | undefined) {
     for (const [id, , Part] of parts as readonly (readonly [string, string, CustomElementConstructor])[]) {
       const tag = `career-path--${id}`;
       // Not twice: the page may bring this chunk in two copies.
@@ -31,6 +31,7 @@ export class PostingPart {
     }
     this.#host = host;
     this.#source = new PostingSource(host, guide);
+    host.job = this;
   }
 
   /** What the sections get of it; the host's own word about the reader's level counts more. */
@@ -83,6 +84,8 @@ export class PostingPart {
     (this.#host.shadowRoot?.querySelector('[part=title]') as HTMLElement | null)?.focus();
   };
 }
+
+export { PostingPart as Part };
 
 function levelText({ title, reason, next }: NonNullable<Job['level']>, words: Words, lang: string): string {
   const { pay } = next ?? {};
