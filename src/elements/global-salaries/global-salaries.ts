@@ -20,6 +20,8 @@ type Country = Slice<'global-salaries'>['countries'][number];
 /** What one unit of each currency, by its code, is worth in a common one: `{ USD: 1, EUR: 1.08 }`. */
 export type Rates = Readonly<Record<string, number>>;
 
+const none: Rates = {};
+
 /** A country with its pay in the one currency, as far as that is known. */
 interface Row {
   readonly country: Country;
@@ -89,7 +91,7 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
     const amounts = this.amounts === 'quoted' ? 'quoted' : 'comparable';
     const { countries } = slice;
     const currency = currencyOf(countries);
-    const rates = this.rates ?? this.inherited?.rates;
+    const rates = this.rates ?? this.inherited?.rates ?? none;
     const rows = countries.map((country) => this.#compare(country, currency, rates));
     this.#sorting.sort(rows, ({ country, yearly }, column) =>
       column === 'country' ? country.name : yearly && midpoint(yearly),
@@ -160,13 +162,13 @@ export class GlobalSalaries extends SectionElement<'global-salaries'> {
   }
 
   /** With the page's rate, where there is one, or as the guide converted it. */
-  #compare(country: Country, currency: string | undefined, rates: Rates | undefined): Row {
+  #compare(country: Country, currency: string | undefined, rates: Rates): Row {
     const { pay, converted } = country;
     const { words, language } = this;
     const yearly = (figure: Figure) => ({ country, origin: figure, yearly: payIn(figure, 'year') });
     const isShown = (figure: Figure | undefined) => figure?.period && figure.currency === currency;
     if (isShown(pay)) return yearly(pay);
-    const rate = rates?.[pay.currency!]! / rates?.[currency!]!;
+    const rate = rates[pay.currency!]! / rates[currency!]!;
     if (pay.period && rate > 0 && rate < Infinity) {
       const row = yearly(pay);
       // No more exact than a rate is.
