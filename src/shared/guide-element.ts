@@ -122,7 +122,7 @@ export abstract class GuideElement extends LitElement {
   declare level?: string;
 
   /** The reader's years of experience; marks the level whose band holds them. Less than 0, or no number, is as if not set. */
-  declare years?: number | undefined;
+  declare years?: number;
 
   /**
    * Where "See open jobs" leads: a URL with the placeholders `{title}`, `{soc}` and `{level}`, such as
@@ -176,8 +176,9 @@ export abstract class GuideElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.language = languageOf(this);
-    this.firstHeading = this.headingLevel || this.inherited?.headingLevel || 2;
-    if (!((this.years ?? -1) >= 0)) this.years = undefined;
+    const { headingLevel, inherited } = this;
+    this.firstHeading = (headingLevel! >= 1 && headingLevel) || inherited?.headingLevel || 2;
+    if (!((this.years ?? -1) >= 0)) this.years = undefined!;
   }
 
   /** Lets a page style an element by its state: `career-path:state(error)`. */

@@ -341,6 +341,7 @@ describe('career-path', () => {
       ['heading-level="4"', 4],
       ['heading-level="9"', 6],
       ['heading-level="no"', 2],
+      ['heading-level="-2"', 2],
     ] as const) {
       it(`start at level ${first} with ${attribute || 'nothing said'}, and skip none`, async () => {
         const levels = outline(await shown('', attribute));

@@ -65,6 +65,7 @@ describe('a link into a guide', () => {
     await waitUntil(() => !textOf(element).includes(skill.why));
     go(`#${occupation}.skills.${skill.id}`);
     await reads(element, skill.why);
+    expect(by<HTMLInputElement>(element, 'radio', 'All').checked).to.equal(true);
     const item = allBy(element, 'listitem').find((each) => each.id === skill.id)!;
     await waitUntil(() => item.matches(':focus') && isAtTop(item));
   });

@@ -136,7 +136,7 @@ describe('global-salaries', () => {
       expect(cells(element)[6]).to.match(/^about \$10,000 – \$16,000 a year/);
       expect(cells(element)[1]).to.match(/^about \$29,000/);
       expect(caption(element))
-        .to.include('This page’s exchange rates: 1 EUR = 1.25 USD, 1 THB = 0.03333 USD.')
+        .to.include('This page’s exchange rates: 1 EUR = 1.25 USD, 1 THB = 0.033 USD.')
         .and.to.include('undated');
     });
 

@@ -3,7 +3,7 @@ import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
 import { chips } from '../../shared/chips.js';
 import { paragraphs } from '../../shared/prose.js';
-import { chosenIn, segments } from '../../shared/segments.js';
+import { chosenIn, markChosen, segments } from '../../shared/segments.js';
 import { segmentsStyles } from '../../shared/segments.styles.js';
 import { SectionElement } from '../../shared/section-element.js';
 import { careerSkillsStyles } from './career-skills.styles.js';
@@ -67,6 +67,7 @@ export class CareerSkills extends SectionElement<'skills'> {
   override async reveal(section: string, item?: string): Promise<void> {
     // A skill that the filter leaves out could not be shown.
     this.kind = undefined;
+    markChosen(this.renderRoot, 'filter', 'all');
     await super.reveal(section, item);
   }
 
