@@ -158,7 +158,7 @@ export abstract class SectionElement<Id extends SectionId> extends GuideElement 
   /** The heading, what stands beside it, and what says that a link has been copied. */
   protected head(title: string, beside: unknown): TemplateResult {
     return html`<div class="head">
-      ${heading(this.firstHeading, title)} ${beside}
+      ${heading(this.firstHeading, title)}${beside}
       <span class="unseen" role="status"></span>
     </div>`;
   }
