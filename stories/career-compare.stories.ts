@@ -91,7 +91,7 @@ export const FollowLink: StoryObj = {
       followed.push(event.slug);
       event.preventDefault();
     });
-    await userEvent.click(compared.getByRole('link', { name: 'Receptionist' }));
+    await userEvent.click(await compared.findByRole('link', { name: 'Receptionist' }, { timeout: 5000 }));
     await expect(followed).toEqual(['receptionist']);
   },
 };

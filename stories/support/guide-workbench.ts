@@ -9,7 +9,6 @@ export class GuideWorkbench extends LitElement {
     :host {
       display: grid;
       gap: 1rem;
-      font-family: system-ui, sans-serif;
     }
     label {
       display: grid;
