@@ -46,6 +46,9 @@ export const faqAccordionStyles = css`
     }
   }
   @media print {
+    .items > :nth-child(n) {
+      content-visibility: visible;
+    }
     details[hidden] {
       display: block;
     }
