@@ -70,6 +70,21 @@ describe('a link into a guide', () => {
     await waitUntil(() => item.matches(':focus') && isAtTop(item));
   });
 
+  it('leads far down a long list of questions, all of which are open', async () => {
+    const items = Array.from({ length: 200 }, (_item, index) => ({
+      id: `q${index}`,
+      question: `Question ${index}?`,
+      answer: 'As long as an answer is. '.repeat(20),
+    }));
+    const element = Object.assign(document.createElement('faq-accordion'), { id: 'long', data: { items } });
+    await fixture(html`${element}`);
+    await click(await appears(element, 'button', 'Expand all'));
+    go('#long.faq.q150');
+    const summary = by(element, 'heading', 'Question 150?').closest('summary')!;
+    await waitUntil(() => summary.matches(':focus') && isAtTop(summary));
+    expectFocus(summary);
+  });
+
   it('shows a question that the filter hid', async () => {
     const element = await guide();
     // The text field comes with the reader.
