@@ -3,7 +3,7 @@ import { registerOccupation } from '../../src/related-careers.js';
 import type { RelatedCareers } from '../../src/index.js';
 import { occupation, pay, slice, small } from './support/data.js';
 import { click, itCan, viewport } from './support/input.js';
-import { allBy, appears, by, namesOf, reads, textOf } from './support/page.js';
+import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
 import { next, watch } from './support/watch.js';
 import { waitUntil } from './support/wait.js';
 
@@ -160,6 +160,15 @@ describe('related-careers', () => {
       element.guides = undefined as never;
       await element.updateComplete;
       expect(textOf(allBy(element, 'list')[0]!)).not.to.include('$');
+    });
+
+    it('comes without taking the focus from the link that the reader is on', async () => {
+      const element = await shown({ linkTemplate: '/careers/{slug}' });
+      const link = by(element, 'link', 'Cook');
+      link.focus();
+      element.guides = [cook()];
+      await reads(element, figures);
+      expectFocus(link);
     });
 
     it('is asked for again when it could not be loaded', async () => {

@@ -98,18 +98,14 @@ export class RelatedCareers extends SectionElement<'related'> {
       .find((each) => each.slug === slug)
       ?.figures?.filter((theirs) => ourFigure(facts, theirs) && !same(figures, theirs));
     const pairs = [...figures, ...(found ?? [])].map((theirs) => [theirs, ourFigure(facts, theirs)] as const);
-    return this.still(
-      [item, this.linkTemplate, ...pairs.flat()],
-      () =>
-        html`<li class="box" part="career" id=${slug}>
-          ${this.#renderText(item)}
-          ${
-            pairs.length
-              ? html`<div>${pairs.map(([theirs, ours]) => this.#renderPair(theirs, ours))}</div>`
-              : nothing
-          }
-        </li>`,
-    );
+    return html`<li class="box" part="career" id=${slug}>
+      ${this.still([item, this.linkTemplate], () => this.#renderText(item))}
+      ${this.still(pairs.flat(), () =>
+        pairs.length
+          ? html`<div>${pairs.map(([theirs, ours]) => this.#renderPair(theirs, ours))}</div>`
+          : nothing,
+      )}
+    </li>`;
   }
 
   #renderText({ slug, title, reason, relation, codes }: Item) {

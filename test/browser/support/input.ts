@@ -26,10 +26,20 @@ export function focusBefore(element: Element): void {
 
 /** Clicks in the middle of an element, or wherever a pointer would hit it. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await nextFrame();
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = await atRest(element);
   await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+}
+
+/** Scrolls to an element until nothing moves it: what is drawn on the way, once it comes near, may push it away. */
+async function atRest(element: Element): Promise<DOMRect> {
+  let before: DOMRect | undefined;
+  for (;;) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await nextFrame();
+    const box = element.getBoundingClientRect();
+    if (before && before.x === box.x && before.y === box.y) return box;
+    before = box;
+  }
 }
 
 /** Emulates these until the next call; without any, the browser is as it was. */
