@@ -1,11 +1,5 @@
 /** The contents of a guide: links to its sections, with a mark at the one that the reader has come to. */
-import {
-  html,
-  type LitElement,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { still } from './still.js';
 
 type ContentsHost = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;
@@ -23,22 +17,18 @@ export class Contents implements ReactiveController {
    * @param prefix What links into the guide begin with.
    * @param sections Ids and names of the sections.
    */
-  view(
-    label: string,
-    prefix: string,
-    sections: readonly (readonly [id: string, name: string])[],
-  ): TemplateResult {
-    return html`<nav part="contents" aria-label=${label}>
-      ${still(
-        [prefix, ...sections.flat()],
-        () =>
-          html`<ol>
+  view(label: string, prefix: string, sections: readonly (readonly [id: string, name: string])[]): unknown {
+    return still(
+      [label, prefix, ...sections.flat()],
+      () =>
+        html`<nav part="contents" aria-label=${label}>
+          <ol>
             ${sections.map(
               ([id, name]) => html`<li><a href="#${prefix}.${id}" data-section=${id}>${name}</a></li>`,
             )}
-          </ol>`,
-      )}
-    </nav>`;
+          </ol>
+        </nav>`,
+    );
   }
 
   /** The section that crosses the upper part of the window is the one that is read. */

@@ -149,7 +149,7 @@ async function rise(host: Sleeper, awake: AbortController): Promise<void> {
 
   internals.states?.delete('ready');
   // Where figures come from it says itself from now on.
-  root.querySelector(':scope > .origins')?.removeAttribute('class');
+  root.querySelector('details.origins')?.removeAttribute('class');
   // It was put over the one of the class.
   delete host.shouldUpdate;
   host.update = (changed) => {
@@ -160,7 +160,7 @@ async function rise(host: Sleeper, awake: AbortController): Promise<void> {
       hydrate(host.render(), root, host.renderOptions);
     } catch {
       // Rendered by another version, or from other data: drawn anew, under the same styles.
-      root.replaceChildren(...root.querySelectorAll(':scope > style, :scope > link'));
+      root.replaceChildren(...root.querySelectorAll('style, link'));
     } finally {
       adopting.now = false;
     }

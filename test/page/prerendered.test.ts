@@ -269,8 +269,16 @@ test('it is ready from the start, and where nobody is the sections sleep on', ()
     assert.deepEqual(awake, [true, false]);
   }));
 
-test('another guide replaces the one that was rendered', () =>
+/** What the heading of the guide looks like. */
+const lookOf = (page: Page) =>
+  page.$eval('>>> h2', (heading) => {
+    const { font, marginBlock, color, textWrap } = getComputedStyle(heading);
+    return { font, marginBlock, color, textWrap };
+  });
+
+test('another guide replaces the one that was rendered, and looks as that did', () =>
   open('/part', async (page) => {
+    const look = await lookOf(page);
     await page.$eval('career-path', (element) => {
       Object.assign(element, {
         guide: { schemaVersion: 1, slug: 'optician', locale: 'en', title: 'Optician' },
@@ -282,6 +290,7 @@ test('another guide replaces the one that was rendered', () =>
         'Optician',
     );
     assert.equal((await page.$$('>>> tr')).length, 0);
+    assert.deepEqual(await lookOf(page), look);
   }));
 
 test('data may be an occupation', () =>
