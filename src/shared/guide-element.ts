@@ -205,9 +205,8 @@ export abstract class GuideElement extends LitElement {
   /** What each drawing depends on beside its own data. */
   protected get surroundings(): readonly unknown[] {
     const { language, firstHeading, linkPrefix, jobsLinkTemplate, inherited } = this;
-    const { level, years } = this.reader;
     const jobs = jobsLinkTemplate ?? inherited?.jobsLinkTemplate;
-    return [language, firstHeading, linkPrefix, jobs, inherited?.job, level, years];
+    return [language, firstHeading, linkPrefix, jobs, inherited?.job];
   }
 
   /** What links into this guide begin with. */

@@ -68,7 +68,7 @@ export class CareerPathTimeline extends SectionElement<'career-path'> {
     const found = findLevel(levels, this.reader.level, this.reader.years);
     const current = found < 0 ? NaN : found;
     const tracked = tracks?.map((track) => this.#renderTrack(track, levels));
-    return html`${this.still([path], () => ladder(levels, current, this.language, words))}
+    return html`${this.still([path, found], () => ladder(levels, current, this.language, words))}
       <ol @toggle=${this.#toggled}>
         ${levels.map((level, index) =>
           this.#renderLevel(level, index - current, levels[index - 1]?.pay?.[0]),
