@@ -197,7 +197,7 @@ function twinOf(host: Sleeper): Properties {
   return twin;
 }
 
-/** The properties that are not as they were when the server rendered, by name. */
+/** The properties of the page's that are not as they were when the server rendered, by name. */
 function changesOf(host: Sleeper): PropertyKey[] {
   const twin = twins.get(host);
   if (!twin) return [];
@@ -205,9 +205,9 @@ function changesOf(host: Sleeper): PropertyKey[] {
   // The guide that a section is in tells it for the first time what it was rendered with.
   if (!(twin.inherited as Inherited | undefined)?.guide) twin.inherited = now.inherited;
   const { elementProperties } = host.constructor as typeof LitElement;
-  return [...elementProperties.keys(), 'id', 'lang'].filter(
-    (name) => name !== 'printed' && now[name] !== twin[name],
-  );
+  // An element's own state is the one it was made with as long as it sleeps, and no two share the objects in it.
+  const given = [...elementProperties].flatMap(([name, { state }]) => (state ? [] : [name]));
+  return [...given, 'id', 'lang'].filter((name) => now[name] !== twin[name]);
 }
 
 const inputsIn = (root: ShadowRoot) => [...root.querySelectorAll('input')];

@@ -7,7 +7,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Browser, Page } from 'puppeteer-core';
 import { enExport } from '../../src/locales/en-export.ts';
 import { openBrowser } from './support/browser.ts';
-import { appears, defined, guide, pageWith, renderGuide } from './support/prerendered.ts';
+import { appears, defined, guide, pageWith, press, renderGuide } from './support/prerendered.ts';
 import { serve, type Site } from './support/site.ts';
 
 let browser: Browser;
@@ -110,9 +110,7 @@ test('a section that is awake states the origins of its figures once', async () 
   const asleep = await times(defined);
   assert.ok(asleep > 5, String(asleep));
   const awake = await times(async (page) => {
-    // By the keyboard: under a pointer that rests, what is laid out for paper would wake other sections.
-    await (await page.waitForSelector('>>> thead button'))!.focus();
-    await page.keyboard.press('Enter');
+    await press(page, '>>> thead button');
     await appears(page, '>>> th[aria-sort=ascending]');
   });
   assert.equal(awake, asleep - 1);

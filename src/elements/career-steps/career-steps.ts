@@ -16,9 +16,6 @@ import { careerStepsStyles } from './career-steps.styles.js';
 type Steps = Slice<'steps'>;
 type Step = Steps['items'][number];
 
-/** One for all: sections that a server rendered wake when a property is another than they were rendered with. */
-const none: ReadonlySet<string> = new Set();
-
 /**
  * How to get into an occupation, step by step. Readers tick off what they have done; that lasts for the visit, or is
  * kept on their device where `persist` is set.
@@ -65,7 +62,7 @@ export class CareerSteps extends SectionElement<'steps'> {
 
   constructor() {
     super();
-    this.done = none;
+    this.done = new Set();
   }
 
   protected override renderSection(steps: Steps): TemplateResult {
