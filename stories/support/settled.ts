@@ -6,7 +6,8 @@ const longest = 30_000;
 /** Waits until everything on a story's page has come, so that what looks at a story afterwards sees all of it. */
 export async function settled(canvas: HTMLElement, args: Record<string, unknown>): Promise<void> {
   const until = performance.now() + longest;
-  while (args.occupation !== endless && isBusy(canvas) && performance.now() < until) await frame();
+  const neverEnds = `${String(args.occupation)} ${String(args.occupations)}`.split(' ').includes(endless);
+  while (!neverEnds && isBusy(canvas) && performance.now() < until) await frame();
   // What has come is laid out, and measured by what draws around it, in the frames after.
   for (let frames = 0; frames < 3; frames++) await frame();
 }

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/career-facts.js';
 import type { Figure } from '../../src/model.js';
 import { bundled, occupation, pay, slice } from './support/data.js';
 import { chord, click, focusBefore, press } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
+import { answered } from './support/wait.js';
 import { next, watch } from './support/watch.js';
 
 watch();
@@ -228,14 +229,14 @@ describe('career-facts', () => {
         const element = await tile(pay({ source: 'survey' }));
         focusBefore(element);
         await press('Tab');
-        expectFocus(by(element, 'button'));
+        await expectFocus(by(element, 'button'));
         await press(key);
         const dialog = await appears(element, 'dialog');
         await press('Tab');
-        expectFocus(by(dialog, 'link', 'Our survey'));
+        await expectFocus(by(dialog, 'link', 'Our survey'));
         await press('Escape');
         expect(allBy(element, 'dialog')).to.have.length(0);
-        expectFocus(by(element, 'button'));
+        await expectFocus(by(element, 'button'));
       });
     }
 
@@ -246,10 +247,10 @@ describe('career-facts', () => {
       focusBefore(element);
       for (const button of buttons) {
         await press('Tab');
-        expectFocus(button);
+        await expectFocus(button);
       }
       await chord('Shift', 'Tab');
-      expectFocus(buttons.at(-2)!);
+      await expectFocus(buttons.at(-2)!);
     });
   });
 
@@ -269,7 +270,7 @@ describe('career-facts', () => {
     await opened(element);
     element.level = 'senior';
     await element.updateComplete;
-    await aTimeout(0);
+    await answered();
     expect(allBy(element, 'dialog')).to.have.length(1);
   });
 

@@ -1,5 +1,5 @@
 /** The whole guide: header, contents, sections and their order, what a page puts in between, links to sections. */
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/career-path.js';
 import type { CareerPath } from '../../src/index.js';
 import { bundled, file, occupation, small } from './support/data.js';
@@ -7,7 +7,7 @@ import { chord, click, focusBefore, press } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
 import { slow } from './support/requests.js';
 import { watch } from './support/watch.js';
-import { waitUntil } from './support/wait.js';
+import { answered, waitUntil } from './support/wait.js';
 
 const said = watch();
 
@@ -325,8 +325,8 @@ describe('career-path', () => {
       const elsewhere = await fixture(html`<div></div>`);
       elsewhere.append(nested);
       element.guide = small();
-      await element.updateComplete;
-      await aTimeout(0);
+      await appears(element, 'heading', 'Do I need a degree?');
+      await answered();
       expect(namesOf(nested, 'heading')).not.to.include('Do I need a degree?');
     });
   });
@@ -362,8 +362,7 @@ describe('career-path', () => {
       const element = await shown();
       await click(by(element, 'link', 'Career path'));
       await waitUntil(() => location.hash === `#${occupation}.career-path`);
-      await nextFrame();
-      expectFocus(by(element, 'heading', 'Career path'));
+      await expectFocus(by(element, 'heading', 'Career path'));
       expect(by(element, 'heading', 'Career path').getBoundingClientRect().top).to.be.within(-2, 200);
     });
 
@@ -390,16 +389,15 @@ describe('career-path', () => {
       focusBefore(element);
       // Past the occupation codes.
       await press('Tab', 'Tab', 'Tab');
-      expectFocus(by(element, 'link', 'Pay by level'));
+      await expectFocus(by(element, 'link', 'Pay by level'));
       for (const time of ['first', 'again']) {
         by(element, 'link', 'Pay by level').focus();
         await press('Enter');
         await waitUntil(() => location.hash === `#${occupation}.salary`, time);
-        await aTimeout(20);
-        expectFocus(by(element, 'heading', 'Pay by level'));
+        await expectFocus(by(element, 'heading', 'Pay by level'));
       }
       await press('Tab', 'Tab');
-      expectFocus(by(element, 'radio', 'Year'));
+      await expectFocus(by(element, 'radio', 'Year'));
       await chord('Shift', 'Tab');
     });
 
@@ -407,16 +405,14 @@ describe('career-path', () => {
       const element = await shown('', 'id="careers"');
       expect(by<HTMLAnchorElement>(element, 'link', 'Questions and answers').hash).to.equal('#careers.faq');
       location.hash = '#careers.faq';
-      await aTimeout(50);
-      expectFocus(by(element, 'heading', 'Questions and answers'));
+      await expectFocus(by(element, 'heading', 'Questions and answers'));
     });
 
     it('are followed when the guide comes after the hash', async () => {
       setHash(`#${occupation}.pros-cons`);
       const element = await fixture<CareerPath>(html`<career-path src=${slow(100, file)}></career-path>`);
       await appears(element, 'heading', 'Pros and cons');
-      await aTimeout(50);
-      expectFocus(by(element, 'heading', 'Pros and cons'));
+      await expectFocus(by(element, 'heading', 'Pros and cons'));
     });
 
     it('lead to a section that the page replaces', async () => {
@@ -424,8 +420,7 @@ describe('career-path', () => {
       const element = await shown('<faq-accordion slot="faq" exclusive></faq-accordion>');
       await appears(element, 'searchbox');
       location.hash = `#${occupation}.faq`;
-      await aTimeout(50);
-      expectFocus(by(element, 'heading', 'Questions and answers'));
+      await expectFocus(by(element, 'heading', 'Questions and answers'));
     });
 
     for (const hash of [
@@ -441,8 +436,8 @@ describe('career-path', () => {
         focusBefore(element);
         const start = document.activeElement!;
         location.hash = hash;
-        await aTimeout(50);
-        expectFocus(start);
+        await answered();
+        await expectFocus(start);
         expect(said.errors).to.deep.equal([]);
       });
     }
@@ -455,8 +450,7 @@ describe('career-path', () => {
         await shown('', 'id="two" level="senior"'),
       ];
       location.hash = '#two.salary';
-      await aTimeout(50);
-      expectFocus(by(second, 'heading', 'Pay by level'));
+      await expectFocus(by(second, 'heading', 'Pay by level'));
       expect(textOf(first)).to.include('Junior Medical Office Administrator Your level');
       expect(textOf(second)).to.include('Senior Medical Office Administrator Your level');
       await click(by(second, 'radio', 'Month'));

@@ -56,7 +56,7 @@ describe('career-steps', () => {
     expect(status(element)).to.equal('0 of 7 steps done');
     focusBefore(boxes(element)[1]!);
     await press('Tab');
-    expectFocus(boxes(element)[1]!);
+    await expectFocus(boxes(element)[1]!);
     let progress = next(element, 'steps-progress');
     await press('Space');
     const { done, total, items } = await progress;
@@ -87,9 +87,9 @@ describe('career-steps', () => {
     await press('Enter');
     await waitUntil(() => location.hash === `#${occupation}.steps.experience`);
     await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'h3', 'the focus did not move');
-    expectFocus(by(element, 'heading', `2. ${titles[1]}`));
+    await expectFocus(by(element, 'heading', `2. ${titles[1]}`));
     await press('Tab');
-    expectFocus(boxes(element)[1]!);
+    await expectFocus(boxes(element)[1]!);
     for (const index of [1, 3, 4, 5, 6]) boxes(element)[index]!.click();
     await reads(element, '7 of 7 steps done');
     expect(allBy(element, 'link', /Next step/)).to.deep.equal([]);

@@ -6,7 +6,7 @@ import { bundled, occupation, slice, small } from './support/data.js';
 import { click } from './support/input.js';
 import { allBy, appears, by, expectFocus, reads, textOf } from './support/page.js';
 import { next, watch } from './support/watch.js';
-import { waitUntil } from './support/wait.js';
+import { answered, waitUntil } from './support/wait.js';
 
 const said = watch();
 
@@ -30,7 +30,7 @@ describe('a link into a guide', () => {
     const question = bundled().faq.items.find(({ id }: { id: string }) => id === 'remote').question;
     const summary = (await appears(element, 'heading', question)).closest('summary')!;
     await waitUntil(() => summary.closest('details')!.open && isAtTop(summary));
-    expectFocus(summary);
+    await expectFocus(summary);
   });
 
   it('to a level opens it, when the hash changes', async () => {
@@ -38,7 +38,7 @@ describe('a link into a guide', () => {
     const heading = await appears(element, 'heading', 'Director of Medical Office Administration');
     go(`#${occupation}.career-path.director`);
     await waitUntil(() => heading.closest('details')!.open && isAtTop(heading));
-    expectFocus(heading.closest('summary')!);
+    await expectFocus(heading.closest('summary')!);
   });
 
   it('to a row of the pay table moves the focus there', async () => {
@@ -46,7 +46,7 @@ describe('a link into a guide', () => {
     const row = (await appears(element, 'rowheader', /^Medical Office Manager/)).closest('tr')!;
     go(`#${occupation}.salary.manager`);
     await waitUntil(() => isAtTop(row));
-    expectFocus(row);
+    await expectFocus(row);
   });
 
   it('to a fact moves the focus to its heading', async () => {
@@ -55,7 +55,7 @@ describe('a link into a guide', () => {
     const heading = await appears(element, 'heading', fact.label);
     go(`#${occupation}.facts.growth`);
     await waitUntil(() => heading.matches(':focus') && isAtTop(heading));
-    expectFocus(heading);
+    await expectFocus(heading);
   });
 
   it('shows a skill that the filter left out', async () => {
@@ -82,7 +82,7 @@ describe('a link into a guide', () => {
     go('#long.faq.q150');
     const summary = by(element, 'heading', 'Question 150?').closest('summary')!;
     await waitUntil(() => summary.matches(':focus') && isAtTop(summary));
-    expectFocus(summary);
+    await expectFocus(summary);
   });
 
   it('shows a question that the filter hid', async () => {
@@ -103,11 +103,11 @@ describe('a link into a guide', () => {
     const heading = await appears(element, 'heading', 'Pros and cons');
     go(`#${occupation}.pros-cons.king`);
     await waitUntil(() => isAtTop(heading));
-    expectFocus(heading);
+    await expectFocus(heading);
     for (const hash of ['#elsewhere.faq', '#%', `#${occupation}`, `#${occupation}.nothing`]) {
       go(hash);
-      await element.updateComplete;
-      expectFocus(heading);
+      await answered();
+      await expectFocus(heading);
     }
     expect(said.errors).to.deep.equal([]);
   });
@@ -124,7 +124,7 @@ describe('a link into a guide', () => {
     const heading = await appears(two, 'heading', 'Pay by level');
     go('#two.salary');
     await waitUntil(() => isAtTop(heading));
-    expectFocus(heading);
+    await expectFocus(heading);
   });
 
   it('leads to the first of two guides with the same prefix, as ids do', async () => {
@@ -139,7 +139,7 @@ describe('a link into a guide', () => {
     await appears(two, 'heading', 'Pros and cons');
     go(`#${occupation}.pros-cons`);
     await waitUntil(() => isAtTop(heading));
-    expectFocus(heading);
+    await expectFocus(heading);
   });
 
   it('works for a section that stands alone, by its own id', async () => {
@@ -152,7 +152,7 @@ describe('a link into a guide', () => {
     const summary = (await appears(element, 'heading', first.question)).closest('summary')!;
     go(`#help.faq.${first.id}`);
     await waitUntil(() => summary.closest('details')!.open);
-    expectFocus(summary);
+    await expectFocus(summary);
   });
 });
 

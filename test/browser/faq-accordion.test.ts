@@ -55,7 +55,7 @@ describe('faq-accordion', () => {
     const element = await shown();
     focusBefore(element);
     await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
-    expectFocus(question(element, 0));
+    await expectFocus(question(element, 0));
     await press('Enter', 'Tab');
     // The first answer may hold figures with origins to stop at.
     question(element, 1).focus();
@@ -94,7 +94,7 @@ describe('faq-accordion', () => {
       const element = await shown();
       focusBefore(element);
       await press('Tab', 'Tab');
-      expectFocus(by(element, 'searchbox'));
+      await expectFocus(by(element, 'searchbox'));
       const filtered = next(element, 'faq-filter');
       await type('degree');
       expect((await filtered).query).to.equal('d');

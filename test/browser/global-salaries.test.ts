@@ -120,7 +120,7 @@ describe('global-salaries', () => {
       focusBefore(element);
       // The button that copies the link is first.
       await press('Tab', 'Tab');
-      expectFocus(by(element, 'radio', 'Comparable'));
+      await expectFocus(by(element, 'radio', 'Comparable'));
       await press('ArrowRight');
       await reads(element, 'CA$40,000–60,000 a year');
       element.amounts = 'comparable';

@@ -1,5 +1,5 @@
 /** A guide that reads the posting on the page: the notice, the level, the reader's no, and what comes late. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/career-path.js';
 import '../../src/pay-fit.js';
 import type { CareerPath, PostingMatchEvent } from '../../src/index.js';
@@ -7,6 +7,7 @@ import { occupation } from './support/data.js';
 import { click } from './support/input.js';
 import { allBy, appears, by, expectFocus, namesOf, reads, textOf } from './support/page.js';
 import { addPosting, posting, watchPostings, yearly } from './support/posting.js';
+import { waitUntil } from './support/wait.js';
 import { watch } from './support/watch.js';
 
 const said = watch();
@@ -59,7 +60,7 @@ describe('career-path posting', () => {
     await click(await appears(element, 'button', /something else/));
     await told.until('posting-mismatch reader');
     await expectNothing(element);
-    expectFocus(allBy(element, 'heading', 'Medical Office Administrator')[0]!);
+    await expectFocus(allBy(element, 'heading', 'Medical Office Administrator')[0]!);
     expect(textOf(element)).not.to.include('advertised');
   });
 

@@ -139,7 +139,7 @@ describe('readiness-check', () => {
     focusBefore(element);
     const dough = rating(element, 'Dough', 'Not yet');
     for (let tabs = 0; tabs < 5 && !dough.matches(':focus'); tabs++) await press('Tab');
-    expectFocus(dough);
+    await expectFocus(dough);
     await press('Space', 'ArrowRight', 'ArrowRight');
     await reads(element, '1 of 2 skills rated');
     expect(rating(element, 'Dough', 'Well').checked).to.equal(true);
@@ -165,7 +165,7 @@ describe('readiness-check', () => {
     await reads(element, 'Rate a skill or tick off a step');
     const all = [...allBy(element, 'radio'), ...allBy(element, 'checkbox')] as HTMLInputElement[];
     expect(all.filter(({ checked }) => checked)).to.have.length(0);
-    expectFocus(by(element, 'heading', 'Are you ready?'));
+    await expectFocus(by(element, 'heading', 'Are you ready?'));
   });
 
   describe('answers on the device', () => {

@@ -168,7 +168,7 @@ describe('related-careers', () => {
       link.focus();
       element.guides = [cook()];
       await reads(element, figures);
-      expectFocus(link);
+      await expectFocus(link);
     });
 
     it('is asked for again when it could not be loaded', async () => {

@@ -88,13 +88,13 @@ describe('salary-table', () => {
       const element = await shown();
       focusBefore(element);
       await press('Tab', 'Tab');
-      expectFocus(by(element, 'radio', 'Year'));
+      await expectFocus(by(element, 'radio', 'Year'));
       const chosen = next(element, 'salary-period');
       await press('ArrowRight');
       const event = await chosen;
       expect(event.period).to.equal('month');
       expect(event.bubbles && event.composed).to.equal(true);
-      expectFocus(by(element, 'radio', 'Month'));
+      await expectFocus(by(element, 'radio', 'Month'));
       await reads(element, '$3,167 a month');
       expect(element.getAttribute('period')).to.equal('month');
     });
@@ -159,7 +159,7 @@ describe('salary-table', () => {
       expect(titles).to.deep.equal(titles.toSorted((a, b) => a.localeCompare(b)));
       await press('Tab', 'Space', 'Space');
       await element.updateComplete;
-      expectFocus(header(element, 'Years'));
+      await expectFocus(header(element, 'Years'));
       expect(sortOf(element)).to.deep.equal([null, 'descending', null, null]);
       expect(column(element, 1)).to.deep.equal(['12+', '7–12', '4–7', '2–4', '0–2']);
       await expect(element).to.be.accessible();

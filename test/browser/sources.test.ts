@@ -1,5 +1,5 @@
 /** Where data come from: which source wins, what is asked for and when, and what is given up. */
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/all.js';
 import { CareerFacts, registerOccupation, type FaqAccordion } from '../../src/index.js';
 import { bundled, file, occupation, slice, small } from './support/data.js';
@@ -7,7 +7,7 @@ import { click } from './support/input.js';
 import { appears, by, namesOf, reads, textOf } from './support/page.js';
 import { flaky, hang, json, slow, watchRequests } from './support/requests.js';
 import { watch } from './support/watch.js';
-import { waitUntil } from './support/wait.js';
+import { answered, waitUntil } from './support/wait.js';
 
 const said = watch();
 const asked = watchRequests();
@@ -157,7 +157,7 @@ describe('requests', () => {
 
   it('are made when an element is on the page, and not before', async () => {
     const element = make({ src: url() });
-    await aTimeout(20);
+    await answered();
     expect(asked).to.have.length(0);
     await fixture(html`${element}`);
     await appears(element, 'searchbox');
@@ -170,7 +170,7 @@ describe('requests', () => {
     const parent = element.parentElement!;
     element.remove();
     await waitUntil(() => asked[0]!.signal!.aborted);
-    await aTimeout(50);
+    await answered();
     expect(asked, 'nothing is asked by what is off the page').to.have.length(1);
     parent.append(element);
     await waitUntil(() => asked.length === 2);
@@ -241,7 +241,8 @@ describe('the last one asked for wins', () => {
     element.src = json(asking('The second?'));
     await shows(element, 'The second?');
     expect(asked[0]!.signal!.aborted).to.equal(true);
-    await aTimeout(500);
+    await asked[0]!.ended;
+    await answered();
     expect(namesOf(element, 'heading')).to.deep.equal(['Questions and answers', 'The second?']);
     expect(said.news).to.deep.equal(['guide-load']);
     expect(said.warnings).to.deep.equal([]);
@@ -252,7 +253,8 @@ describe('the last one asked for wins', () => {
     await waitUntil(() => asked.length === 1);
     element.guide = asking('Set?');
     await shows(element, 'Set?');
-    await aTimeout(300);
+    await asked[0]!.ended;
+    await answered();
     expect(namesOf(element, 'heading')).to.include('Set?');
     expect(said.news).to.deep.equal(['guide-load']);
   });
@@ -267,7 +269,7 @@ describe('the last one asked for wins', () => {
     element.occupation = second;
     await shows(element, 'Second?');
     answerFirst(asking('First?'));
-    await aTimeout(20);
+    await answered();
     expect(namesOf(element, 'heading')).to.include('Second?');
     element.occupation = first;
     await shows(element, 'First?');

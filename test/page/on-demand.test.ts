@@ -1,8 +1,9 @@
 /** What comes only when a reader asks for it: not before, and where it cannot come, the reader is told. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openBrowser } from './support/browser.ts';
+import { test } from './support/patient-test.ts';
 import { appears, guide, pageWith } from './support/prerendered.ts';
 import { serve, type Site } from './support/site.ts';
 

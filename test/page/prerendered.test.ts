@@ -1,9 +1,10 @@
 /** A guide that a server has rendered: shown before any script, and the same nodes afterwards. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import type { LitElement } from 'lit';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from './support/browser.ts';
+import { test } from './support/patient-test.ts';
 import {
   appears,
   complaints,

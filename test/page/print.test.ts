@@ -1,12 +1,13 @@
 /** A page with a guide, saved as PDF and read again: nothing that the guide says may be missing. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import type { LitElement } from 'lit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Browser, Page } from 'puppeteer-core';
 import { enExport } from '../../src/locales/en-export.ts';
 import { openBrowser } from './support/browser.ts';
+import { test } from './support/patient-test.ts';
 import { appears, defined, guide, pageWith, press, renderGuide } from './support/prerendered.ts';
 import { serve, type Site } from './support/site.ts';
 

@@ -1,8 +1,9 @@
 /** What search engines read, on pages with strict policies, and beside what a server has written. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from './support/browser.ts';
+import { test } from './support/patient-test.ts';
 import { complaints, guide, pageWith, renderGuide } from './support/prerendered.ts';
 import { serve, type Site } from './support/site.ts';
 

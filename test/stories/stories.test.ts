@@ -4,9 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { availableParallelism } from 'node:os';
 import type { Frame } from 'puppeteer-core';
+import { test } from '../page/support/patient-test.ts';
 import { stateNames } from '../../stories/support/state-names.ts';
 import { Reader } from './support/reader.ts';
 import { entries, openStorybook, type Storybook } from './support/storybook.ts';
@@ -63,7 +64,7 @@ describe('Every story', { concurrency }, () => {
 
 describe('Every element', () => {
   for (const { tagName, attributes = [] } of elements) {
-    test(`<${tagName}> has a story for every state`, () => {
+    test(`<${tagName}> has a story for every state`, async () => {
       const names = stories
         .filter(({ title }) => title === tagName)
         .map(({ name }) => name.replaceAll(' ', ''));

@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { entries, openStorybook } from '../stories/support/storybook.ts';
+import { entries, openStorybook, type Entry } from '../stories/support/storybook.ts';
 import { keep, keepBrowser, remove, sheetOf, stories as kept, takenBy } from './support/baselines.ts';
 import { Camera, frames } from './support/camera.ts';
 import { compare } from './support/compare.ts';
@@ -32,7 +32,7 @@ let bytes = 0;
 function report(id: string, problems: readonly string[]): void {
   if (problems.length) failed++;
   else passed++;
-  console.log(problems.length ? `✖ ${id}` : `✔ ${id}`);
+  console.log(problems.length ? `FAILED: ${id}` : `✔ ${id}`);
   for (const problem of problems) console.log(`    ${problem}`);
 }
 
@@ -50,6 +50,21 @@ function check(id: string, is: Picture, isSameBrowser: boolean): string[] {
     `It looks different: ${difference.text}`,
     `${file}.differs.png shows where; if that is meant, ${updateOf(id)} keeps it`,
   ];
+}
+
+/** Takes a story's picture, and says what is wrong with it. */
+async function look(
+  camera: Camera,
+  story: Entry,
+  isSameBrowser: boolean,
+): Promise<{ picture?: Picture; problems: readonly string[] }> {
+  try {
+    const { picture, problems } = await camera.take(story);
+    return { picture, problems: [...problems, ...(update ? [] : check(story.id, picture, isSameBrowser))] };
+  } catch (error) {
+    // Such as a story that never ends: the others have pictures all the same.
+    return { problems: [String(error)] };
+  }
 }
 
 const updateOf = (id: string) => `npm run test:visual -- ${id} --update`;
@@ -77,20 +92,18 @@ try {
     cameras.map(async (camera) => {
       for (let story = queue.shift(); story; story = queue.shift()) {
         const { id } = story;
-        try {
+        let { picture, problems } = await look(camera, story, isSameBrowser);
+        if (problems.length) {
           // On a busy machine a story may run out of time; what is wrong stays wrong.
-          const first = await camera.take(story).catch(() => undefined);
-          const { picture, problems } = first?.problems.length === 0 ? first : await camera.take(story);
-          // No picture of what went wrong.
-          if (update && !problems.length) {
-            bytes += keep(id, picture);
-            taken++;
-          }
-          report(id, [...problems, ...(update ? [] : check(id, picture, isSameBrowser))]);
-        } catch (error) {
-          // Such as a story that never ends: the others have pictures all the same.
-          report(id, [String(error)]);
+          console.log(`AGAIN: ${id}: ${problems.join(' ').replace(/\s+/g, ' ').slice(0, 300)}`);
+          ({ picture, problems } = await look(camera, story, isSameBrowser));
         }
+        // No picture of what went wrong.
+        if (update && picture && !problems.length) {
+          bytes += keep(id, picture);
+          taken++;
+        }
+        report(id, problems);
       }
     }),
   );

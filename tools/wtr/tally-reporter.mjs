@@ -1,4 +1,4 @@
-/** Ends a run with one plain line, for people in a hurry and for scripts. */
+/** Ends a run with a line for each test that failed, and one plain line, for people in a hurry and for scripts. */
 
 /** @returns {import('@web/test-runner').Reporter} */
 export const tallyReporter = () => ({
@@ -7,19 +7,25 @@ export const tallyReporter = () => ({
     let failed = 0;
     let skipped = 0;
 
-    /** @param {import('@web/test-runner').TestSuiteResult | undefined} suite */
-    const count = (suite) => {
-      for (const test of suite?.tests ?? []) {
-        if (test.skipped) skipped++;
-        else if (test.passed) passed++;
-        else failed++;
-      }
-      suite?.suites.forEach(count);
-    };
-    for (const session of sessions) {
-      count(session.testResults);
+    for (const { browser, testFile, testResults, errors } of sessions) {
+      const fail = (what, why = '') => {
+        failed++;
+        const file = String(testFile).replace(/^.*\/(?=test\/)/, '');
+        const reason = why.replace(/\s+/g, ' ').trim().slice(0, 300);
+        console.log(`FAILED: ${file}, ${browser.name}: ${what}: ${reason}`);
+      };
+      /** @param {import('@web/test-runner').TestSuiteResult | undefined} suite */
+      const count = (suite, within = '') => {
+        for (const { name, skipped: isSkipped, passed: hasPassed, error } of suite?.tests ?? []) {
+          if (isSkipped) skipped++;
+          else if (hasPassed) passed++;
+          else fail(`${within}${name}`, error?.message);
+        }
+        for (const inner of suite?.suites ?? []) count(inner, `${within}${inner.name} › `);
+      };
+      count(testResults);
       // A file that does not load has no tests to count.
-      if (session.errors.length) failed++;
+      if (errors.length) fail('the file', errors[0].message);
     }
     console.log(`browser: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   },

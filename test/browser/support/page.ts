@@ -109,9 +109,12 @@ function focused(): Element | null {
   return element;
 }
 
-/** Elements themselves are not compared by `expect`: what it would print of two that differ has no end. */
-export function expectFocus(wanted: Element): void {
+/** Waits until the focus is there; where it has to stay, wait for what could take it away before. */
+export async function expectFocus(wanted: Element): Promise<void> {
+  // Whether it came is said below, with where it is instead.
+  await waitUntil(() => focused() === wanted).catch(() => {});
   const found = focused();
   const name = (element: Element | null) => element?.outerHTML.replace(/<!--.*?-->|\s+/g, ' ').slice(0, 200);
+  // Elements themselves are not compared: what `expect` would print of two that differ has no end.
   expect(found === wanted, `the focus is on ${name(found)}, not on ${name(wanted)}`).to.equal(true);
 }

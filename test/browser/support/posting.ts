@@ -1,6 +1,6 @@
 /** Postings that tests put into the page, and what elements say about them. */
-import { waitUntil } from '@open-wc/testing';
 import { bundled } from './data.js';
+import { waitUntil } from './wait.js';
 
 const added: Element[] = [];
 

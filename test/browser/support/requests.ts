@@ -18,6 +18,8 @@ export const flaky = (file: string, times = 1): string =>
 export interface Asked {
   readonly url: string;
   readonly signal: AbortSignal | null | undefined;
+  /** When it was answered, or given up. */
+  readonly ended: Promise<unknown>;
 }
 
 /** Notes during each test of a file what its page fetches; call it once, at the top. */
@@ -27,8 +29,9 @@ export function watchRequests(): Asked[] {
   beforeEach(() => {
     asked.length = 0;
     window.fetch = (input, init) => {
-      asked.push({ url: String(input), signal: init?.signal });
-      return fetch(input, init);
+      const answer = fetch(input, init);
+      asked.push({ url: String(input), signal: init?.signal, ended: answer.catch(() => {}) });
+      return answer;
     };
   });
   afterEach(() => {

@@ -12,6 +12,8 @@ export async function openBrowser(flags: readonly string[] = []): Promise<Browse
   return puppeteer.launch({
     executablePath,
     env: { ...process.env, ...env },
+    // What a test asks for at once, such as a thousand guides one after the other, may take its time.
+    protocolTimeout: 600_000,
     args: [
       ...chromiumFlags,
       '--font-render-hinting=none',

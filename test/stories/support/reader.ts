@@ -32,15 +32,16 @@ export class Reader {
     return new Reader(storybook, browser, page);
   }
 
-  /** By its address, or from the story before unless that one broke off. */
+  /** By its address, or from the story before where that one ended well. */
   async goTo(id: string): Promise<Ended> {
     const { page, problems } = this;
     problems.length = 0;
     const wasIn = this.#isIn;
     this.#isIn = false;
     const ended = wasIn ? await this.storybook.goOn(page, id) : await this.storybook.open(page, id);
-    this.#isIn = true;
-    return { ...ended, problems: [...problems, ...ended.problems] };
+    const all = [...problems, ...ended.problems];
+    this.#isIn = !all.length;
+    return { ...ended, problems: all };
   }
 
   /** The next story is opened by its address. */
