@@ -44,8 +44,8 @@ const group = (name: string, priority: number, file: string): Rolldown.CodeSplit
 const groups: Rolldown.CodeSplittingGroup[] = [
   group('start', 3, 'src/career-path.ts'),
   group('sections', 2, 'src/elements/career-path/later-sections.ts'),
-  group('own-data', 1, 'src/shared/own-data.ts'),
-  group('server-rendered', 1, 'src/shared/server-rendered.ts'),
+  group('own-data', 1, 'src/shared/source/own-data.ts'),
+  group('server-rendered', 1, 'src/shared/element/server-rendered.ts'),
   group('posting', 0, 'src/elements/career-path/posting-part.ts'),
   group('structured-data', 0, 'src/elements/career-path/structured-data.ts'),
 ];

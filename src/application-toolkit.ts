@@ -3,4 +3,4 @@ import './elements/application-toolkit/define.js';
 import './occupations.js';
 
 export { ApplicationToolkit } from './elements/application-toolkit/application-toolkit.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

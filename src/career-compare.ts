@@ -3,4 +3,4 @@ import './elements/career-compare/define.js';
 import './occupations.js';
 
 export { CareerCompare } from './elements/career-compare/career-compare.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

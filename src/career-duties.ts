@@ -3,4 +3,4 @@ import './elements/career-duties/define.js';
 import './occupations.js';
 
 export { CareerDuties } from './elements/career-duties/career-duties.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

@@ -3,4 +3,4 @@ import './elements/career-facts/define.js';
 import './occupations.js';
 
 export { CareerFacts } from './elements/career-facts/career-facts.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

@@ -3,4 +3,4 @@ import './elements/career-overview/define.js';
 import './occupations.js';
 
 export { CareerOverview } from './elements/career-overview/career-overview.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

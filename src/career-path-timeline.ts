@@ -3,4 +3,4 @@ import './elements/career-path-timeline/define.js';
 import './occupations.js';
 
 export { CareerPathTimeline } from './elements/career-path-timeline/career-path-timeline.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

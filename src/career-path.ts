@@ -3,4 +3,4 @@ import './elements/career-path/define.js';
 import './occupations.js';
 
 export { CareerPath } from './elements/career-path/career-path.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

@@ -3,4 +3,4 @@ import './elements/career-skills/define.js';
 import './occupations.js';
 
 export { CareerSkills } from './elements/career-skills/career-skills.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

@@ -3,4 +3,4 @@ import './elements/career-specializations/define.js';
 import './occupations.js';
 
 export { CareerSpecializations } from './elements/career-specializations/career-specializations.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

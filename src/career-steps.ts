@@ -3,4 +3,4 @@ import './elements/career-steps/define.js';
 import './occupations.js';
 
 export { CareerSteps } from './elements/career-steps/career-steps.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

@@ -3,4 +3,4 @@ import './elements/education-options/define.js';
 import './occupations.js';
 
 export { EducationOptions } from './elements/education-options/education-options.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

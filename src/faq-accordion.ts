@@ -3,4 +3,4 @@ import './elements/faq-accordion/define.js';
 import './occupations.js';
 
 export { FaqAccordion } from './elements/faq-accordion/faq-accordion.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

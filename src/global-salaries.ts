@@ -3,4 +3,4 @@ import './elements/global-salaries/define.js';
 import './occupations.js';
 
 export { GlobalSalaries } from './elements/global-salaries/global-salaries.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

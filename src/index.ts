@@ -20,9 +20,13 @@ export { ReadinessCheck } from './elements/readiness-check/readiness-check.js';
 export { RelatedCareers } from './elements/related-careers/related-careers.js';
 export { SalaryTable } from './elements/salary-table/salary-table.js';
 export * from './model.js';
-export * from './shared/events.js';
-export * from './shared/posting-events.js';
-export * from './shared/readiness-event.js';
-export * from './shared/section-events.js';
-export { occupationSlugs, registerOccupation, type OccupationLoader } from './shared/occupation-registry.js';
-export { version } from './shared/version.js';
+export * from './shared/events/events.js';
+export * from './shared/events/posting-events.js';
+export * from './shared/events/readiness-event.js';
+export * from './shared/events/section-events.js';
+export {
+  occupationSlugs,
+  registerOccupation,
+  type OccupationLoader,
+} from './shared/source/occupation-registry.js';
+export { version } from './shared/element/version.js';

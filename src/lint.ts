@@ -8,4 +8,4 @@ export {
   type LintRule,
 } from './lint/lint-guide.js';
 export type { Education, OccupationFacts } from './lint/occupation-facts.js';
-export type { Severity } from './lint/rules.js';
+export type { Severity } from './lint/rule.js';

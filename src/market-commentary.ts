@@ -3,4 +3,4 @@ import './elements/market-commentary/define.js';
 import './occupations.js';
 
 export { MarketCommentary } from './elements/market-commentary/market-commentary.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

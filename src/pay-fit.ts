@@ -3,4 +3,4 @@ import './elements/pay-fit/define.js';
 import './occupations.js';
 
 export { PayFit } from './elements/pay-fit/pay-fit.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

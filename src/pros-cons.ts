@@ -3,4 +3,4 @@ import './elements/pros-cons/define.js';
 import './occupations.js';
 
 export { ProsCons } from './elements/pros-cons/pros-cons.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

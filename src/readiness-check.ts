@@ -3,4 +3,4 @@ import './elements/readiness-check/define.js';
 import './occupations.js';
 
 export { ReadinessCheck } from './elements/readiness-check/readiness-check.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

@@ -3,4 +3,4 @@ import './elements/related-careers/define.js';
 import './occupations.js';
 
 export { RelatedCareers } from './elements/related-careers/related-careers.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

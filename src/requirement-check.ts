@@ -3,4 +3,4 @@ import './elements/requirement-check/define.js';
 import './occupations.js';
 
 export { RequirementCheck } from './elements/requirement-check/requirement-check.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

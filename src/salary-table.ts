@@ -3,4 +3,4 @@ import './elements/salary-table/define.js';
 import './occupations.js';
 
 export { SalaryTable } from './elements/salary-table/salary-table.js';
-export { registerOccupation } from './shared/occupation-registry.js';
+export { registerOccupation } from './shared/source/occupation-registry.js';

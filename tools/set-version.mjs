@@ -5,8 +5,8 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 const { version } = read('package.json');
 writeFileSync(
-  'src/shared/version.ts',
-  readFileSync('src/shared/version.ts', 'utf8').replace(/'[^']*'/, `'${version}'`),
+  'src/shared/element/version.ts',
+  readFileSync('src/shared/element/version.ts', 'utf8').replace(/'[^']*'/, `'${version}'`),
 );
 const lock = read('package-lock.json');
 lock.version = lock.packages[''].version = version;

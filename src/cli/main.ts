@@ -1,7 +1,7 @@
 /** What the command takes, and how it ends. */
 import { Command, CommanderError, Option } from 'commander';
 import { safeProfiles } from '../export/safe.js';
-import { version } from '../shared/version.js';
+import { version } from '../shared/element/version.js';
 import { ClosedPipe, exitCodes, Failure, printable } from './failure.js';
 import { lint } from './lint.js';
 import { formats, readHeadingLevel, readLang, readSections, render } from './render.js';

@@ -5,7 +5,8 @@ import { bundledFacts, indexFacts, type OccupationFacts } from './occupation-fac
 import { comparePaths, pathOf, within, type Keys } from './path.js';
 import { peopleOf } from './people.js';
 import { isData, itemsAt, itemsOf, read, textOf, type Data } from './reading.js';
-import { rules, type Context, type Severity } from './rules.js';
+import type { Context, Severity } from './rule.js';
+import { rules } from './rules.js';
 
 /** One thing that a guide does and should not. */
 export interface LintFinding {

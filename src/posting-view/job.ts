@@ -6,7 +6,7 @@ import { levelOfPosting } from '../posting/level-of-posting.js';
 import type { MatchResult } from '../posting/match.js';
 import { comparePay, type PayFit, type PayFitOptions } from '../posting/pay-fit.js';
 import type { Posting } from '../posting/posting.js';
-import type { Job } from '../shared/job.js';
+import type { Job } from '../shared/element/job.js';
 
 /** What a host says about its reader and the market, and what it does not want to be shown. */
 export interface JobOptions extends Pick<PayFitOptions, 'level' | 'area' | 'rates'> {

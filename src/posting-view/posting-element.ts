@@ -1,8 +1,8 @@
 /** What the elements about a posting have in common: the posting, from the page or from the guide around them. */
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SectionId } from '../model/sections.js';
-import type { Job } from '../shared/job.js';
-import { SectionElement } from '../shared/section-element.js';
+import type { Job } from '../shared/element/job.js';
+import { SectionElement } from '../shared/element/section-element.js';
 import { PostingSource } from './posting-source.js';
 
 /** What every element about a posting is built on: the comparison, and nothing to show where there is none. */

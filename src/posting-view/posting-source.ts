@@ -6,8 +6,8 @@ import { choosePosting, parseJsonLd, postingsIn } from '../posting/json-ld.js';
 import { matchPosting } from '../posting/match.js';
 import { watchPosting, type PagePosting } from '../posting/page-postings.js';
 import { readPosting } from '../posting/read-posting.js';
-import type { Job } from '../shared/job.js';
-import { PostingMatchEvent, PostingMismatchEvent } from '../shared/posting-events.js';
+import type { Job } from '../shared/element/job.js';
+import { PostingMatchEvent, PostingMismatchEvent } from '../shared/events/posting-events.js';
 import { jobOf, type JobOptions } from './job.js';
 
 /** What an element says about the posting. */

@@ -2,7 +2,7 @@
 import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
-import type { GuideElement } from '../shared/guide-element.js';
+import type { GuideElement } from '../shared/element/guide-element.js';
 import { elementOf, surroundings } from './elements.js';
 import type { Origins } from './origins.js';
 import { stylesOf } from './styles.js';

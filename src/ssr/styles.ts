@@ -1,7 +1,7 @@
 /** The elements' styles for where no script makes style sheets: in the HTML, or in files. */
 import type { CSSResultOrNative, LitElement } from 'lit';
 import { sectionIds } from '../model/sections.js';
-import { baseStyles } from '../shared/base.styles.js';
+import { baseStyles } from '../shared/element/base.styles.js';
 import { escapeHtml } from '../export/escape.js';
 import { elementOf, elementsReady } from './elements.js';
 import type { Styles } from './options.js';

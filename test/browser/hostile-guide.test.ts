@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CareerPath } from '../../src/elements/career-path/career-path.js';
 import '../../src/career-path.js';
-import { loadOccupation, occupationSlugs } from '../../src/shared/occupation-registry.js';
+import { loadOccupation, occupationSlugs } from '../../src/shared/source/occupation-registry.js';
 import { bundled } from './support/data.js';
 import { allBy, appears, by, reads, textOf } from './support/page.js';
 
@@ -66,7 +66,7 @@ describe('a hostile guide', () => {
       );
     };
     const once = await shown();
-    const { adopting } = await import('../../src/shared/still.js');
+    const { adopting } = await import('../../src/shared/drawing/still.js');
     adopting.now = true;
     try {
       const live = await shown();

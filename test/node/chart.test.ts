@@ -1,7 +1,7 @@
 /** Scales: what they hold, and how round they are. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scaleOf } from '../../src/shared/chart.js';
+import { scaleOf } from '../../src/shared/charts/chart.js';
 
 test('a scale goes from zero to a round amount past the largest', () => {
   const { at, ticks } = scaleOf([{ value: 24 }, { min: 6, max: 12 }, undefined, {}]);

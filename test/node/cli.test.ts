@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
-import { version } from '../../src/shared/version.ts';
+import { version } from '../../src/shared/element/version.ts';
 import { lint } from '../../src/cli/lint.ts';
 import { parseGuide } from '../../src/model/parse-guide.ts';
 import { run, runLine, type Ended } from './support/command.ts';

@@ -1,16 +1,15 @@
 /** The adapter that hands the library's events to a tag manager. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { connectDataLayer, eventNames } from '../../src/data-layer.ts';
-import { GuideLoadEvent, LinkCopyEvent } from '../../src/shared/events.ts';
-import { FaqFilterEvent } from '../../src/shared/section-events.ts';
-import { PayFitEvent } from '../../src/shared/posting-events.ts';
+import { GuideLoadEvent, LinkCopyEvent } from '../../src/shared/events/events.ts';
+import { FaqFilterEvent } from '../../src/shared/events/section-events.ts';
+import { PayFitEvent } from '../../src/shared/events/posting-events.ts';
 
 test('every event of the library is handed over', () => {
-  const sources = ['events', 'posting-events', 'readiness-event', 'section-events'].map((file) =>
-    readFileSync(`src/shared/${file}.ts`, 'utf8'),
-  );
+  const folder = 'src/shared/events';
+  const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
   const names = [...sources.join().matchAll(/super\('([\w-]+)'/g)].map(([, name]) => name!);
   assert.ok(names.length > 10);
   assert.deepEqual(

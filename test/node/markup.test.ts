@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { html, nothing } from 'lit';
 import { parseFragment } from 'parse5';
 import ts from 'typescript';
-import { markupOf, type Property } from '../../src/shared/markup.ts';
+import { markupOf, type Property } from '../../src/shared/drawing/markup.ts';
 
 const markup = (view: unknown) => markupOf(view, []);
 

@@ -250,7 +250,7 @@ test('what is written is what the library would write', async () => {
     import('../../src/ssr/write.ts'),
     import('@lit-labs/ssr/lib/render-value.js'),
     import('../../src/ssr/pieces.ts'),
-    import('../../src/shared/chart.ts'),
+    import('../../src/shared/charts/chart.ts'),
   ]);
   const { nothing } = await import('lit');
   const info = {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import manifest from '../../package.json' with { type: 'json' };
-import { version } from '../../src/shared/version.ts';
+import { version } from '../../src/shared/element/version.ts';
 import { pack } from './support/packed.ts';
 
 const packed = pack();
@@ -17,7 +17,7 @@ const expected = [
   // What README and messages of the command and the lint name; its photographs are heavy.
   /^docs\/([^/]+\.md|images\/[^/]+\.svg)$/,
   // A module and its types, in the folders of the layers.
-  /^dist\/([^/]+|(elements\/[^/]+|cli|export|lint(\/[^/]+)?|locales|model|occupations|posting|posting-view|shared)\/[^/]+)\.(js|d\.ts)$/,
+  /^dist\/([^/]+|(elements\/[^/]+|cli|export|lint(\/[^/]+)?|locales|model|occupations|posting|posting-view|shared\/[^/]+)\/[^/]+)\.(js|d\.ts)$/,
   /^dist\/occupations\/[^/]+\.json$/,
   /^dist\/guide\.schema\.json$/,
   /^dist\/cdn\/(LICENSES\.md|([^/]+|chunks\/[^/]+|guides\/[^/]+)\.js|styles\/[^/]+\.css)$/,

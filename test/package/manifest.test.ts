@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { exports as promised } from '../../package.json' with { type: 'json' };
-import { sectionParts } from '../../src/shared/section-parts.ts';
+import { sectionParts } from '../../src/shared/element/section-parts.ts';
 
 interface Described {
   readonly name?: string;

@@ -1,12 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { ToolkitLinkEvent } from '../../shared/section-events.js';
-import { heading } from '../../shared/heading.js';
-import { fillLink } from '../../shared/link-template.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
-import { emptyView } from '../../shared/states.js';
+import { ToolkitLinkEvent } from '../../shared/events/section-events.js';
+import { heading } from '../../shared/parts/heading.js';
+import { fillLink } from '../../shared/page/link-template.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
+import { emptyView } from '../../shared/element/states.js';
 import { applicationToolkitStyles } from './application-toolkit.styles.js';
 
 type Item = Slice<'applications'>['items'][number];
@@ -113,7 +113,7 @@ export class ApplicationToolkit extends SectionElement<'applications'> {
 
   async #print(): Promise<void> {
     try {
-      const { printPart } = await import('../../shared/print-part.js');
+      const { printPart } = await import('../../shared/page/print-part.js');
       printPart(
         this,
         '[part=checklist]',

@@ -1,5 +1,5 @@
 /** Registers `<application-toolkit>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { ApplicationToolkit } from './application-toolkit.js';
 
 if (mayDefine('application-toolkit')) customElements.define('application-toolkit', ApplicationToolkit);

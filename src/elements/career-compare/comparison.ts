@@ -2,8 +2,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GuideIssue } from '../../model/parse.js';
 import type { Figure, Source } from '../../model/schema.js';
-import type { GuideError } from '../../shared/guide-error.js';
-import { GuideSource, type GuideState, type SourceHost } from '../../shared/guide-source.js';
+import type { GuideError } from '../../shared/source/guide-error.js';
+import { GuideSource, type GuideState, type SourceHost } from '../../shared/source/guide-source.js';
 import { columnOf, type Column } from './column.js';
 import { figureRows } from './rows.js';
 

@@ -1,5 +1,5 @@
 /** Registers `<career-compare>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerCompare } from './career-compare.js';
 
 if (mayDefine('career-compare')) customElements.define('career-compare', CareerCompare);

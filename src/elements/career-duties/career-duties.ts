@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { chips } from '../../shared/chips.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
+import { chips } from '../../shared/parts/chips.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
 import { careerDutiesStyles } from './career-duties.styles.js';
 
 type Duties = Slice<'duties'>;

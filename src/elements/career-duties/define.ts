@@ -1,5 +1,5 @@
 /** Registers `<career-duties>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerDuties } from './career-duties.js';
 
 if (mayDefine('career-duties')) customElements.define('career-duties', CareerDuties);

@@ -2,12 +2,12 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { kindOf, yardstickOf } from '../../model/comparable.js';
 import type { Figure } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { figureRow, figureTable } from '../../shared/figure-table.js';
-import { bar, chart, line } from '../../shared/marks.js';
-import { markStyles } from '../../shared/marks.styles.js';
-import { heading } from '../../shared/heading.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
+import { figureRow, figureTable } from '../../shared/charts/figure-table.js';
+import { bar, chart, line } from '../../shared/charts/marks.js';
+import { markStyles } from '../../shared/charts/marks.styles.js';
+import { heading } from '../../shared/parts/heading.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
 import { careerFactsStyles } from './career-facts.styles.js';
 
 /** A tile is as wide as its number of figures asks for. */

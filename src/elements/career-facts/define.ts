@@ -1,5 +1,5 @@
 /** Registers `<career-facts>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerFacts } from './career-facts.js';
 
 if (mayDefine('career-facts')) customElements.define('career-facts', CareerFacts);

@@ -1,9 +1,9 @@
 import { html, type CSSResultGroup } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { SectionElement } from '../../shared/section-element.js';
-import { versus } from '../../shared/versus.js';
-import { versusStyles } from '../../shared/versus.styles.js';
+import { SectionElement } from '../../shared/element/section-element.js';
+import { versus } from '../../shared/parts/versus.js';
+import { versusStyles } from '../../shared/parts/versus.styles.js';
 
 type Neighbor = NonNullable<Slice<'overview'>['neighbors']>[number];
 

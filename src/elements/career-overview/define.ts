@@ -1,5 +1,5 @@
 /** Registers `<career-overview>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerOverview } from './career-overview.js';
 
 if (mayDefine('career-overview')) customElements.define('career-overview', CareerOverview);

@@ -1,5 +1,5 @@
 /** Registers `<career-path>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerPath } from './career-path.js';
 
 if (mayDefine('career-path')) customElements.define('career-path', CareerPath);

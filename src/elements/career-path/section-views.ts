@@ -1,8 +1,8 @@
 /** A section's place in the guide, with its slots, and the section by a tag of its own that no other library can have taken. */
 import { html, type TemplateResult } from 'lit';
-import { sectionParts } from '../../shared/section-parts.js';
-import type { Inherited } from '../../shared/guide-element.js';
-import { templateOf } from '../../shared/template-of.js';
+import { sectionParts } from '../../shared/element/section-parts.js';
+import type { Inherited } from '../../shared/element/guide-element.js';
+import { templateOf } from '../../shared/drawing/template-of.js';
 
 const textAfter = (id: string) => `<slot name="after-${id}"></slot>`;
 

@@ -2,7 +2,7 @@
  * The tags of the sections inside `<career-path>`, which it alone uses. A further section is a line here or in
  * `later-sections.ts`.
  */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerFacts } from '../career-facts/career-facts.js';
 
 /** What stands at the top, and so comes with the guide itself. */

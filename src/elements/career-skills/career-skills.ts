@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { chips } from '../../shared/chips.js';
-import { paragraphs } from '../../shared/prose.js';
-import { chosenIn, markChosen, segments } from '../../shared/segments.js';
-import { segmentsStyles } from '../../shared/segments.styles.js';
-import { SectionElement } from '../../shared/section-element.js';
+import { chips } from '../../shared/parts/chips.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { chosenIn, markChosen, segments } from '../../shared/parts/segments.js';
+import { segmentsStyles } from '../../shared/parts/segments.styles.js';
+import { SectionElement } from '../../shared/element/section-element.js';
 import { careerSkillsStyles } from './career-skills.styles.js';
 
 type Skills = Slice<'skills'>;

@@ -1,5 +1,5 @@
 /** Registers `<career-skills>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerSkills } from './career-skills.js';
 
 if (mayDefine('career-skills')) customElements.define('career-skills', CareerSkills);

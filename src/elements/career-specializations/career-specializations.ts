@@ -1,13 +1,13 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { axis, chart, markOf, scaleOf } from '../../shared/chart.js';
-import { chartStyles } from '../../shared/chart.styles.js';
-import { figureRow, figureTable } from '../../shared/figure-table.js';
-import { heading } from '../../shared/heading.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
-import { terms } from '../../shared/terms.js';
+import { axis, chart, markOf, scaleOf } from '../../shared/charts/chart.js';
+import { chartStyles } from '../../shared/charts/chart.styles.js';
+import { figureRow, figureTable } from '../../shared/charts/figure-table.js';
+import { heading } from '../../shared/parts/heading.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
+import { terms } from '../../shared/parts/terms.js';
 
 /**
  * Fields to specialize in while they are new: what each is, why now and what to learn first; then what going early risks

@@ -1,5 +1,5 @@
 /** Registers `<career-specializations>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerSpecializations } from './career-specializations.js';
 
 if (mayDefine('career-specializations'))

@@ -1,16 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { StepsProgressEvent } from '../../shared/section-events.js';
+import { StepsProgressEvent } from '../../shared/events/section-events.js';
 import { numberText } from '../../locales/format.js';
-import { followLink } from '../../shared/hash.js';
-import { heading } from '../../shared/heading.js';
-import { keep, kept } from '../../shared/kept.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
-import { trailStyles } from '../../shared/trail.styles.js';
-import { versus } from '../../shared/versus.js';
-import { versusStyles } from '../../shared/versus.styles.js';
+import { followLink } from '../../shared/page/hash.js';
+import { heading } from '../../shared/parts/heading.js';
+import { keep, kept } from '../../shared/page/kept.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
+import { trailStyles } from '../../shared/parts/trail.styles.js';
+import { versus } from '../../shared/parts/versus.js';
+import { versusStyles } from '../../shared/parts/versus.styles.js';
 import { careerStepsStyles } from './career-steps.styles.js';
 
 type Steps = Slice<'steps'>;

@@ -1,5 +1,5 @@
 /** Registers `<career-steps>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { CareerSteps } from './career-steps.js';
 
 if (mayDefine('career-steps')) customElements.define('career-steps', CareerSteps);

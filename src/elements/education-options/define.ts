@@ -1,5 +1,5 @@
 /** Registers `<education-options>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { EducationOptions } from './education-options.js';
 
 if (mayDefine('education-options')) customElements.define('education-options', EducationOptions);

@@ -1,5 +1,5 @@
 /** Registers `<faq-accordion>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { FaqAccordion } from './faq-accordion.js';
 
 if (mayDefine('faq-accordion')) customElements.define('faq-accordion', FaqAccordion);

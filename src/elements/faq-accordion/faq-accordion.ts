@@ -8,12 +8,12 @@ import {
 } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { onToggle } from '../../shared/disclosure.js';
-import { disclosureStyles } from '../../shared/disclosure.styles.js';
-import { FaqFilterEvent, FaqToggleEvent } from '../../shared/section-events.js';
-import { heading } from '../../shared/heading.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
+import { onToggle } from '../../shared/parts/disclosure.js';
+import { disclosureStyles } from '../../shared/parts/disclosure.styles.js';
+import { FaqFilterEvent, FaqToggleEvent } from '../../shared/events/section-events.js';
+import { heading } from '../../shared/parts/heading.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
 import { faqAccordionStyles } from './faq-accordion.styles.js';
 
 type Item = Slice<'faq'>['items'][number];

@@ -1,5 +1,5 @@
 /** Registers `<global-salaries>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { GlobalSalaries } from './global-salaries.js';
 
 if (mayDefine('global-salaries')) customElements.define('global-salaries', GlobalSalaries);

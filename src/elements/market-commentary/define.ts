@@ -1,5 +1,5 @@
 /** Registers `<market-commentary>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { MarketCommentary } from './market-commentary.js';
 
 if (mayDefine('market-commentary')) customElements.define('market-commentary', MarketCommentary);

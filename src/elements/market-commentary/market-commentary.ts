@@ -2,11 +2,11 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import { figuresIn } from '../../model/freshness.js';
 import type { Slice } from '../../model/slices.js';
-import { chartStyles } from '../../shared/chart.styles.js';
+import { chartStyles } from '../../shared/charts/chart.styles.js';
 import { dateText } from '../../locales/date-text.js';
-import { growthChart, isGrowth } from '../../shared/growth.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
+import { growthChart, isGrowth } from '../../shared/charts/growth.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
 import { marketCommentaryStyles } from './market-commentary.styles.js';
 
 /** The lists of points, in order. */

@@ -1,5 +1,5 @@
 /** Registers `<pay-fit>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { PayFit } from './pay-fit.js';
 
 if (mayDefine('pay-fit')) customElements.define('pay-fit', PayFit);

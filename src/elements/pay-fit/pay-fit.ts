@@ -6,11 +6,11 @@ import { payFigure, postedFigure } from '../../posting-view/job.js';
 import { PostingElement } from '../../posting-view/posting-element.js';
 import { comparePay, type PayFit as Fit } from '../../posting/pay-fit.js';
 import type { PostedPay, Posting } from '../../posting/posting.js';
-import { axis, chart, line, markOf, scaleOf } from '../../shared/chart.js';
-import { chartStyles } from '../../shared/chart.styles.js';
-import { pictureStyles } from '../../shared/picture.styles.js';
+import { axis, chart, line, markOf, scaleOf } from '../../shared/charts/chart.js';
+import { chartStyles } from '../../shared/charts/chart.styles.js';
+import { pictureStyles } from '../../shared/charts/picture.styles.js';
 import { amountText, numberText } from '../../locales/format.js';
-import { PayFitEvent } from '../../shared/posting-events.js';
+import { PayFitEvent } from '../../shared/events/posting-events.js';
 import { payFitStyles } from './pay-fit.styles.js';
 
 /** Of more levels a picture says nothing. */

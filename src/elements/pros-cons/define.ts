@@ -1,5 +1,5 @@
 /** Registers `<pros-cons>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { ProsCons } from './pros-cons.js';
 
 if (mayDefine('pros-cons')) customElements.define('pros-cons', ProsCons);

@@ -1,8 +1,8 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { enSections } from '../../locales/en-sections.js';
 import type { Slice } from '../../model/slices.js';
-import { heading } from '../../shared/heading.js';
-import { SectionElement } from '../../shared/section-element.js';
+import { heading } from '../../shared/parts/heading.js';
+import { SectionElement } from '../../shared/element/section-element.js';
 import { prosConsStyles } from './pros-cons.styles.js';
 
 type Points = Slice<'pros-cons'>['pros'];

@@ -1,5 +1,5 @@
 /** Registers `<readiness-check>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { ReadinessCheck } from './readiness-check.js';
 
 if (mayDefine('readiness-check')) customElements.define('readiness-check', ReadinessCheck);

@@ -8,11 +8,11 @@ import {
   type ReadinessItem,
 } from '../../model/readiness-items.js';
 import type { Slice } from '../../model/slices.js';
-import { heading } from '../../shared/heading.js';
-import { keep, kept } from '../../shared/kept.js';
-import { markStyles } from '../../shared/marks.styles.js';
-import { SectionElement } from '../../shared/section-element.js';
-import { segmentsStyles } from '../../shared/segments.styles.js';
+import { heading } from '../../shared/parts/heading.js';
+import { keep, kept } from '../../shared/page/kept.js';
+import { markStyles } from '../../shared/charts/marks.styles.js';
+import { SectionElement } from '../../shared/element/section-element.js';
+import { segmentsStyles } from '../../shared/parts/segments.styles.js';
 import { readinessCheckStyles } from './readiness-check.styles.js';
 import type { ReadinessResult } from './readiness-result.js';
 

@@ -6,12 +6,12 @@ import { amountText, numberText } from '../../locales/format.js';
 import { readiness, type Readiness, type ReadinessTask } from '../../model/readiness.js';
 import type { ReadinessAnswers, ReadinessItem } from '../../model/readiness-items.js';
 import type { Slice } from '../../model/slices.js';
-import { bar, chart, type Scale } from '../../shared/marks.js';
-import { ReadinessChangeEvent } from '../../shared/readiness-event.js';
-import { labelledFigure, type FigureContext } from '../../shared/figure.js';
-import { figureTable } from '../../shared/figure-table.js';
-import { heading } from '../../shared/heading.js';
-import { printPart } from '../../shared/print-part.js';
+import { bar, chart, type Scale } from '../../shared/charts/marks.js';
+import { ReadinessChangeEvent } from '../../shared/events/readiness-event.js';
+import { labelledFigure, type FigureContext } from '../../shared/parts/figure.js';
+import { figureTable } from '../../shared/charts/figure-table.js';
+import { heading } from '../../shared/parts/heading.js';
+import { printPart } from '../../shared/page/print-part.js';
 
 /** Every score is on the same scale. */
 const scale: Scale = { at: (score) => score, ticks: [0, 100] };

@@ -1,5 +1,5 @@
 /** Registers `<related-careers>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { RelatedCareers } from './related-careers.js';
 
 if (mayDefine('related-careers')) customElements.define('related-careers', RelatedCareers);

@@ -7,13 +7,13 @@ import type { CareerGuide } from '../../model/guide-schema.js';
 import { namedApart } from '../../model/named-apart.js';
 import type { Figure, Source } from '../../model/schema.js';
 import type { Slice } from '../../model/slices.js';
-import { RelatedLinkEvent } from '../../shared/section-events.js';
-import { figureLabel, type FigureContext } from '../../shared/figure.js';
-import { heading } from '../../shared/heading.js';
-import { fillLink } from '../../shared/link-template.js';
-import { loadOccupation, occupationSlugs, onOccupation } from '../../shared/occupation-registry.js';
-import { paragraphs } from '../../shared/prose.js';
-import { SectionElement } from '../../shared/section-element.js';
+import { RelatedLinkEvent } from '../../shared/events/section-events.js';
+import { figureLabel, type FigureContext } from '../../shared/parts/figure.js';
+import { heading } from '../../shared/parts/heading.js';
+import { fillLink } from '../../shared/page/link-template.js';
+import { loadOccupation, occupationSlugs, onOccupation } from '../../shared/source/occupation-registry.js';
+import { paragraphs } from '../../shared/parts/prose.js';
+import { SectionElement } from '../../shared/element/section-element.js';
 import { relatedCareersStyles } from './related-careers.styles.js';
 
 type Item = Slice<'related'>['items'][number];
@@ -163,7 +163,7 @@ export class RelatedCareers extends SectionElement<'related'> {
 }
 
 async function parsed(data: unknown): Promise<CareerGuide> {
-  const { parse } = await import('../../shared/own-data.js');
+  const { parse } = await import('../../shared/source/own-data.js');
   const { guide, issues } = parse('guide', data, 'facts', {});
   if (!guide) throw new Error(issues[0]?.message);
   return guide as CareerGuide;

@@ -1,5 +1,5 @@
 /** Registers `<requirement-check>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { RequirementCheck } from './requirement-check.js';
 
 if (mayDefine('requirement-check')) customElements.define('requirement-check', RequirementCheck);

@@ -3,11 +3,11 @@ import { enPosting as say } from '../../locales/en-posting.js';
 import type { Asked, RequirementComparison } from '../../posting/compare-requirements.js';
 import { levelOf } from '../../posting/levels-of.js';
 import { PostingElement } from '../../posting-view/posting-element.js';
-import { chips } from '../../shared/chips.js';
-import { figureText, originOf } from '../../shared/figure.js';
+import { chips } from '../../shared/parts/chips.js';
+import { figureText, originOf } from '../../shared/parts/figure.js';
 import { amountText } from '../../locales/format.js';
 import { yearsText } from '../../locales/years-text.js';
-import { tableStyles } from '../../shared/table.styles.js';
+import { tableStyles } from '../../shared/parts/table.styles.js';
 import { requirementCheckStyles } from './requirement-check.styles.js';
 
 /** Of a long list the first ones. */

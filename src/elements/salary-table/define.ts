@@ -1,5 +1,5 @@
 /** Registers `<salary-table>`. */
-import { mayDefine } from '../../shared/may-define.js';
+import { mayDefine } from '../../shared/element/may-define.js';
 import { SalaryTable } from './salary-table.js';
 
 if (mayDefine('salary-table')) customElements.define('salary-table', SalaryTable);

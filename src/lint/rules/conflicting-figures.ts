@@ -5,7 +5,7 @@ import { educationIn } from '../occupation-facts.js';
 import { countSame, type People } from '../people.js';
 import { pathOf } from '../path.js';
 import { textOf, type PlacedFigure } from '../reading.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 import { nameKey, plain } from '../words.js';
 
 /** Different amounts of one kind that are remembered; more than that is not a guide. */

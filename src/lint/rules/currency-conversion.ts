@@ -1,7 +1,7 @@
 import { amountOf } from '../measures.js';
 import { quantitiesIn } from '../quantities.js';
 import { pathOf } from '../path.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 import { quoted } from '../words.js';
 import { isConverted } from './figure-origin.js';
 

@@ -2,7 +2,7 @@
 import { pathOf, type Keys } from '../path.js';
 import { sectionIds } from '../../model/sections.js';
 import { isData, itemsAt, textOf, type Data } from '../reading.js';
-import type { Found, Rule } from '../rules.js';
+import type { Found, Rule } from '../rule.js';
 import { nameKey, plain, quoted } from '../words.js';
 
 /** “Step 2: Apply”, “2. Apply” and “Step Two – Apply” are “Apply”. */

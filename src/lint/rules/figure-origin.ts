@@ -2,7 +2,7 @@
 import { isChange, isPay } from '../measures.js';
 import type { PlacedFigure } from '../reading.js';
 import { isData, textOf } from '../reading.js';
-import type { Context, Rule } from '../rules.js';
+import type { Context, Rule } from '../rule.js';
 
 const rule = (
   id: string,

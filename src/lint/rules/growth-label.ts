@@ -2,7 +2,7 @@ import { isJobGrowth, periodOf } from '../measures.js';
 import { quantitiesIn } from '../quantities.js';
 import { startsWith } from '../path.js';
 import { nearest, type PlacedFigure, type PlacedText } from '../reading.js';
-import type { Context, Rule } from '../rules.js';
+import type { Context, Rule } from '../rule.js';
 import { keyWords, quoted, sentencesOf } from '../words.js';
 
 /** The handbook's words for a change of employment over 2024–34, and the rounded per cent that they stand for. */

@@ -3,7 +3,7 @@ import { socCodes } from '../occupation-facts.js';
 import { countSame, type People } from '../people.js';
 import { pathOf } from '../path.js';
 import { codesOf, type Data, type PlacedFigure } from '../reading.js';
-import type { Found, Rule } from '../rules.js';
+import type { Found, Rule } from '../rule.js';
 
 export const mixedPeople: Rule = {
   id: 'mixed-people',

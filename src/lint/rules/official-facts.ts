@@ -10,7 +10,7 @@ import {
   type OccupationFacts,
 } from '../occupation-facts.js';
 import { textOf } from '../reading.js';
-import type { Context, Rule } from '../rules.js';
+import type { Context, Rule } from '../rule.js';
 
 /** Whether a reader takes the figure for one that the statistics office answers for. */
 export function isClaimedOfficial({ status, source }: Figure, sources: Context['sources']): boolean {

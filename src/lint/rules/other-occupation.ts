@@ -9,7 +9,7 @@ import {
   type OccupationFacts,
 } from '../occupation-facts.js';
 import { textOf, type Data, type PlacedFigure } from '../reading.js';
-import type { Context, Rule } from '../rules.js';
+import type { Context, Rule } from '../rule.js';
 import { keyWords, nameKey } from '../words.js';
 import { isClaimedOfficial, isStatisticsOffice } from './official-facts.js';
 

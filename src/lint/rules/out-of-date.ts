@@ -1,7 +1,7 @@
 import { isOutOfDate } from '../../model/freshness.js';
 import type { Figure } from '../../model/schema.js';
 import { amountOf, periodOf } from '../measures.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 
 /** Beyond any guide that is read; keeps the cost of a hostile one in bounds. */
 const compared = 200;

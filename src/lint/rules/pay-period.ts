@@ -2,7 +2,7 @@ import type { Figure } from '../../model/schema.js';
 import { amountOf, isPay } from '../measures.js';
 import { textOf, type PlacedFigure } from '../reading.js';
 import { startsWith } from '../path.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 import { isConverted } from './figure-origin.js';
 
 export const payPeriod: Rule = {

@@ -1,7 +1,7 @@
 import { isChange } from '../measures.js';
 import { nearest } from '../reading.js';
 import { quantitiesIn } from '../quantities.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 import { quoted, sentencesOf } from '../words.js';
 
 const growth =

@@ -4,7 +4,7 @@ import { claimsIn } from '../claims.js';
 import { isPay } from '../measures.js';
 import { quantitiesIn, type Quantity } from '../quantities.js';
 import { isData, type Data, type PlacedFigure } from '../reading.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 import { keyWords, quoted, sentencesOf } from '../words.js';
 
 /** Figures of one section that are compared with each other. */

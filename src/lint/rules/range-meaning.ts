@@ -1,6 +1,6 @@
 import { amountOf, isPay, isRange } from '../measures.js';
 import { textOf } from '../reading.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 import { plain } from '../words.js';
 
 /** Words by which a text beside a range says what the range is; “from … to …” says nothing of it. */

@@ -2,7 +2,7 @@
 import { sectionIds } from '../../model/sections.js';
 import { isData } from '../reading.js';
 import type { Keys } from '../path.js';
-import type { Found, Rule } from '../rules.js';
+import type { Found, Rule } from '../rule.js';
 import { quoted, sentencesOf } from '../words.js';
 
 const placeholder =

@@ -1,6 +1,6 @@
 import { percentOver } from '../../model/pay.js';
 import { isData, itemsAt, type Data } from '../reading.js';
-import type { Rule } from '../rules.js';
+import type { Rule } from '../rule.js';
 
 /** Fewer rows can be alike by chance. */
 const rows = 4;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Prose } from '../model/schema.js';
+import type { Prose } from '../../model/schema.js';
 import { paragraphs } from './prose.js';
 
 /** Things said, each by what it is called; what is not said is left out. */

@@ -1,10 +1,10 @@
 /** What a posting adds to a guide. Types only: the code that makes it comes where a page asks for it. */
-import type { Figure } from '../model/schema.js';
-import type { RequirementComparison } from '../posting/compare-requirements.js';
-import type { PostingLevel } from '../posting/level-of-posting.js';
-import type { MatchResult } from '../posting/match.js';
-import type { PayFit } from '../posting/pay-fit.js';
-import type { Posting } from '../posting/posting.js';
+import type { Figure } from '../../model/schema.js';
+import type { RequirementComparison } from '../../posting/compare-requirements.js';
+import type { PostingLevel } from '../../posting/level-of-posting.js';
+import type { MatchResult } from '../../posting/match.js';
+import type { PayFit } from '../../posting/pay-fit.js';
+import type { Posting } from '../../posting/posting.js';
 
 /** Advertised pay as other sections show it beside their own. */
 export interface JobPay {

@@ -1,9 +1,9 @@
 /** How much occupations grow, as bars, each against what all occupations grow over the same years. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isForAll, yardstickOf } from '../model/comparable.js';
-import type { Figure } from '../model/schema.js';
+import { isForAll, yardstickOf } from '../../model/comparable.js';
+import type { Figure } from '../../model/schema.js';
 import { axis, bar, chart, line, scaleOf } from './chart.js';
-import type { FigureContext } from './figure.js';
+import type { FigureContext } from '../parts/figure.js';
 import { figureRow, figureTable } from './figure-table.js';
 
 type Growth = Figure & { value: number };

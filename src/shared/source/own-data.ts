@@ -2,17 +2,17 @@
  * Data that a page brings itself: fetched, read and parsed. A chunk of its own, because a page that shows a
  * bundled guide needs none of it.
  */
-import type { CareerGuide } from '../model/guide-schema.js';
-import { sectionSchemas } from '../model/guide-schema.js';
+import type { CareerGuide } from '../../model/guide-schema.js';
+import { sectionSchemas } from '../../model/guide-schema.js';
 import {
   parseSections,
   parseSlice,
   type ParseResult,
   type SectionSchemas,
   type Taken,
-} from '../model/parse.js';
-import type { SectionId } from '../model/sections.js';
-import { broughtBy, joined } from '../model/slices.js';
+} from '../../model/parse.js';
+import type { SectionId } from '../../model/sections.js';
+import { broughtBy, joined } from '../../model/slices.js';
 import { fetchGuide, readJson } from './fetch-guide.js';
 import { GuideError } from './guide-error.js';
 import type { From, Result, SourceHost } from './guide-source.js';

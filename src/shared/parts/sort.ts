@@ -7,7 +7,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { SalarySortEvent } from './section-events.js';
+import { SalarySortEvent } from '../events/section-events.js';
 
 const next = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
 

@@ -9,8 +9,8 @@
  */
 import { tickIncrement } from 'd3-array';
 import { html, type TemplateResult } from 'lit';
-import { shortText } from '../locales/format.js';
-import type { Figure } from '../model/schema.js';
+import { shortText } from '../../locales/format.js';
+import type { Figure } from '../../model/schema.js';
 import { bar, dot, type Scale } from './marks.js';
 
 export { bar, chart, dot, line, type Scale } from './marks.js';

@@ -1,6 +1,6 @@
 /** The contents of a guide: links to its sections, with a mark at the one that the reader has come to. */
 import { html, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { still } from './still.js';
+import { still } from '../drawing/still.js';
 
 type ContentsHost = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;
 

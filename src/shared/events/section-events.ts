@@ -1,5 +1,5 @@
 /** The events of single sections. All bubble and cross shadow roots; names are all lower case. */
-import type { PayPeriod } from '../model/pay.js';
+import type { PayPeriod } from '../../model/pay.js';
 import { CareerEvent } from './events.js';
 
 /** What a column of the pay table is called in events. */

@@ -1,7 +1,7 @@
 /** Figures that are compared by a picture: a table that is its own picture, a row for each figure with its mark. */
 import { html, type TemplateResult } from 'lit';
-import type { Figure } from '../model/schema.js';
-import { figureLabel, figureText, originOf, type FigureContext } from './figure.js';
+import type { Figure } from '../../model/schema.js';
+import { figureLabel, figureText, originOf, type FigureContext } from '../parts/figure.js';
 
 /** Looks like figures side by side; an element that has one adds `markStyles` to its styles. */
 export const figureTable = (caption: string, rows: unknown, part = ''): TemplateResult =>

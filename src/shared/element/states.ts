@@ -1,8 +1,8 @@
 /** What stands in an element's place when there is no guide to show. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/en.js';
-import type { GuideIssue } from '../model/parse.js';
-import type { GuideError } from './guide-error.js';
+import type { Words } from '../../locales/en.js';
+import type { GuideIssue } from '../../model/parse.js';
+import type { GuideError } from '../source/guide-error.js';
 
 /** At most as many as a reader wants to see. */
 const shownIssues = 50;

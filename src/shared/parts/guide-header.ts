@@ -1,9 +1,9 @@
 /** The head of a guide: its title and summary, when it was reviewed, and the occupation's codes on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/en.js';
-import type { CareerGuide } from '../model/guide-schema.js';
-import type { OccupationCode } from '../model/schema.js';
-import { dateText } from '../locales/date-text.js';
+import type { Words } from '../../locales/en.js';
+import type { CareerGuide } from '../../model/guide-schema.js';
+import type { OccupationCode } from '../../model/schema.js';
+import { dateText } from '../../locales/date-text.js';
 import { heading } from './heading.js';
 import { paragraphs } from './prose.js';
 

@@ -2,8 +2,8 @@
  * The events of every element; those of single sections are in `section-events.ts`, and come with these. All bubble and cross
  * shadow roots; names are all lower case.
  */
-import type { GuideIssue } from '../model/parse.js';
-import type { CareerGuide } from '../model/guide-schema.js';
+import type { GuideIssue } from '../../model/parse.js';
+import type { CareerGuide } from '../../model/guide-schema.js';
 
 /** Why there is no guide to show. */
 export type GuideErrorReason =

@@ -8,20 +8,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { en, type Words } from '../locales/en.js';
-import { socOf } from '../model/codes.js';
-import type { CareerGuide } from '../model/guide-schema.js';
-import type { OccupationCode } from '../model/schema.js';
+import { en, type Words } from '../../locales/en.js';
+import { socOf } from '../../model/codes.js';
+import type { CareerGuide } from '../../model/guide-schema.js';
+import type { OccupationCode } from '../../model/schema.js';
 import { baseStyles } from './base.styles.js';
-import { JobsLinkEvent } from './events.js';
-import { GuideSource, type GuideState } from './guide-source.js';
-import { ownsPrefix, pathIn } from './hash.js';
+import { JobsLinkEvent } from '../events/events.js';
+import { GuideSource, type GuideState } from '../source/guide-source.js';
+import { ownsPrefix, pathIn } from '../page/hash.js';
 import type { Job } from './job.js';
-import { languageOf } from './language.js';
-import { fillLink } from './link-template.js';
-import { occupationSlugs } from './occupation-registry.js';
+import { languageOf } from '../page/language.js';
+import { fillLink } from '../page/link-template.js';
+import { occupationSlugs } from '../source/occupation-registry.js';
 import { emptyView, errorView, loadingView, partialView } from './states.js';
-import { still } from './still.js';
+import { still } from '../drawing/still.js';
 import { version } from './version.js';
 
 /** What a guide hands to the sections inside it. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { templateOf } from './template-of.js';
+import { templateOf } from '../drawing/template-of.js';
 
 /** A heading of a level that the page decides; levels past 6 stay 6. */
 export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {

@@ -1,5 +1,5 @@
 /** Guides from URLs: one request per URL and page, given up when nobody waits for it any more. */
-import { limits } from '../model/plain-copy.js';
+import { limits } from '../../model/plain-copy.js';
 import { GuideError } from './guide-error.js';
 
 interface Request {

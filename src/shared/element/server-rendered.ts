@@ -6,9 +6,9 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement, ReactiveController } from 'lit';
 import type { GuideElement, Inherited } from './guide-element.js';
-import type { GuideSource } from './guide-source.js';
+import type { GuideSource } from '../source/guide-source.js';
 import { sectionConnected } from './section-connected.js';
-import { adopting } from './still.js';
+import { adopting } from '../drawing/still.js';
 
 /** What the classes keep to themselves, as seen from here. */
 interface Sleeper extends HTMLElement {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Source } from '../model/schema.js';
+import type { Source } from '../../model/schema.js';
 
 /** A source's name, as a link where it has one; parsing has let only safe links through. */
 export const sourceLink = ({ name, publisher, url }: Source): TemplateResult =>

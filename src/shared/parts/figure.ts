@@ -1,9 +1,9 @@
 /** A figure as readers meet it: its amount in sight, its origin one tap away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/en.js';
-import { labelText, measureText, peopleText } from '../locales/figure-text.js';
-import type { Figure, Source } from '../model/schema.js';
-import { amountText, numberText, percentilesText, whenText } from '../locales/format.js';
+import type { Words } from '../../locales/en.js';
+import { labelText, measureText, peopleText } from '../../locales/figure-text.js';
+import type { Figure, Source } from '../../model/schema.js';
+import { amountText, numberText, percentilesText, whenText } from '../../locales/format.js';
 import { sourceLink } from './source-link.js';
 
 /** What it takes to show the figures of one element. */

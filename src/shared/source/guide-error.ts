@@ -1,4 +1,4 @@
-import type { GuideErrorReason } from './events.js';
+import type { GuideErrorReason } from '../events/events.js';
 
 /** A failure to get a guide, with the reason that elements report. */
 export class GuideError extends Error {

@@ -1,4 +1,4 @@
-import { isSafeUrl } from '../model/safe-url.js';
+import { isSafeUrl } from '../../model/safe-url.js';
 
 /**
  * A host's link with its placeholders filled in: `/jobs?q={title}` and `{ title: 'Baker' }` give `/jobs?q=Baker`.

@@ -1,5 +1,5 @@
 /** The event of the readiness check, which comes with its result. */
-import type { ReadinessArea } from '../model/readiness-items.js';
+import type { ReadinessArea } from '../../model/readiness-items.js';
 import { CareerEvent } from './events.js';
 
 /** The reader rated a skill, ticked off a step, or started over. */

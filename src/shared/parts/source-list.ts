@@ -1,8 +1,8 @@
 /** Where the figures of a guide come from. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/en.js';
-import type { Source } from '../model/schema.js';
-import { dateText } from '../locales/date-text.js';
+import type { Words } from '../../locales/en.js';
+import type { Source } from '../../model/schema.js';
+import { dateText } from '../../locales/date-text.js';
 import { heading } from './heading.js';
 import { paragraphs } from './prose.js';
 import { sourceLink } from './source-link.js';

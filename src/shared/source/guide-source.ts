@@ -3,12 +3,12 @@
  * an earlier one is dropped, and a question nobody waits for is withdrawn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CareerGuide } from '../model/guide-schema.js';
-import type { GuideIssue, ParseResult } from '../model/parse.js';
-import type { SectionId } from '../model/sections.js';
-import { sliceOf, type Slice } from '../model/slices.js';
-import { isChecked } from '../model/checked.js';
-import { GuideErrorEvent, GuideLoadEvent } from './events.js';
+import type { CareerGuide } from '../../model/guide-schema.js';
+import type { GuideIssue, ParseResult } from '../../model/parse.js';
+import type { SectionId } from '../../model/sections.js';
+import { sliceOf, type Slice } from '../../model/slices.js';
+import { isChecked } from '../../model/checked.js';
+import { GuideErrorEvent, GuideLoadEvent } from '../events/events.js';
 import { GuideError } from './guide-error.js';
 import { loadOccupation, onOccupation } from './occupation-registry.js';
 

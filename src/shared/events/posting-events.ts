@@ -1,7 +1,7 @@
 /** The events about a job posting. Apart from the others, so that only pages with a posting load them. */
-import type { MatchReason } from '../posting/match.js';
-import type { PagePosting } from '../posting/page-postings.js';
-import type { PayFit, PayVerdict } from '../posting/pay-fit.js';
+import type { MatchReason } from '../../posting/match.js';
+import type { PagePosting } from '../../posting/page-postings.js';
+import type { PayFit, PayVerdict } from '../../posting/pay-fit.js';
 import { CareerEvent } from './events.js';
 
 /** Why a guide shows nothing about a posting. */

@@ -7,17 +7,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { figuresIn, outdatedIn } from '../model/freshness.js';
-import type { Figure, Point } from '../model/schema.js';
-import type { SectionId } from '../model/sections.js';
-import { sliceOf, type Slice } from '../model/slices.js';
-import { LinkCopyEvent } from './events.js';
-import { labelledFigure, originCard, originList, type FigureContext, type OriginButton } from './figure.js';
-import { figureStyles } from './figure.styles.js';
+import { figuresIn, outdatedIn } from '../../model/freshness.js';
+import type { Figure, Point } from '../../model/schema.js';
+import type { SectionId } from '../../model/sections.js';
+import { sliceOf, type Slice } from '../../model/slices.js';
+import { LinkCopyEvent } from '../events/events.js';
+import {
+  labelledFigure,
+  originCard,
+  originList,
+  type FigureContext,
+  type OriginButton,
+} from '../parts/figure.js';
+import { figureStyles } from '../parts/figure.styles.js';
 import { GuideElement, type Inherited } from './guide-element.js';
-import { heading } from './heading.js';
+import { heading } from '../parts/heading.js';
 import { sectionConnected } from './section-connected.js';
-import { paragraphs } from './prose.js';
+import { paragraphs } from '../parts/prose.js';
 
 const empty = {};
 
