@@ -18,6 +18,7 @@ const jobs =
 const progress =
   /(?<!\p{L})(tak(es?|ing)|took|lasts?|durations?|long|ready|complet\p{L}*|finish\p{L}*|train\p{L}*|learn\p{L}*|stud(y|ies|ying)|qualif\p{L}*|graduat\p{L}*|programs?|programmes?|courses?|bootcamps?|schools?|degrees?|apprentice\p{L}*|certif\p{L}*|licen[sc]\p{L}*|hired|land|become|promot\p{L}*|reach\p{L}*|advanc\p{L}*|move up|stays?|tenure|dauer\p{L}*|ausbildung\p{L}*|lehre|lern\p{L}*|studium|dur(e|ent|ée)|formation|dura[n]?|duración|formación|duren|duurt|opleiding\p{L}*)(?!\p{L})/iu;
 const payBefore = new RegExp(`${pay.source}.{0,20}$`, 'iu');
+const makesBefore = /(?<!\p{L})(makes?|making|made)( about| around| over| nearly| up to)?\s*$/iu;
 const promise = /(?<!\p{L})(ready|hired|guarantee\p{L}*|job in)(?!\p{L})/iu;
 const each = String.raw`(?:an?|per|\/|each|the|pro|die|im|par|por|al|la|per) ?(?:hour|hr|h|month|mo|year|yr|annum|stunde|monat|jahr|heure|mois|an|hora|mes|año|uur|maand|jaar)`;
 const perPeriod = new RegExp(String.raw`^[.,–-]*\s*${each}(?!\p{L})|^[.,–-]*\s*(?:hourly|annually)\b`, 'iu');
@@ -31,7 +32,20 @@ const experience =
   /^[’']?s?[’']?[ -]?(of |d[’']|de |an )?(\p{L}+ ){0,3}(experience|berufserfahrung|erfahrung|praxis|expérience|experiencia|ervaring|service|practice)(?!\p{L})/iu;
 /** Shares of something else than people or money. */
 const technical =
-  /^ ?(-| )?(confidence|uptime|availability|accura\p{L}*|marks?|score|sure|certain|humidity|alcohol|zoom|capacity)(?!\p{L})|^ (or (better|higher)) (on|in) /iu;
+  /^ ?(-| )?(confidence|uptime|availability|accura\p{L}*|marks?|score|sure|certain|humidity|alcohol|zoom|capacity|load|charged?|conductive|pure)(?!\p{L})|^ (or (better|higher)) (on|in) |^ (is needed |are needed |is required )?to pass\b|^ of (its|their|the) (rat(ing|ed)|capacity|load|keys|time|battery|voltage|height|volume|weight|length)(?!\p{L})/iu;
+const technicalBefore =
+  /(?<!\p{L})(sla of|uptime of|derated? to|charged? (to|at)|battery (is |at )+)( about| around)?\s*$/iu;
+/** How large the place is where the work is done. */
+const placeBefore =
+  /(?<!\p{L})(city|town|village|plant|firm|company|campus|hospital|school|district|county|region|building|site|house|home|yard|warehouse|fleet|audience) (of|with)( about| some| over| roughly)?\s*$/iu;
+/** What is counted at work. */
+const workload =
+  /^ ?-?(rows?|records?|lines?|words?|characters?|users?|customers?|requests?|files?|pixels?|square|sq|lumens?|btus?|hours of use|pages?|parts?|pieces?|meals?|covers?)(?!\p{L})/iu;
+const taskBefore =
+  /(?<!\p{L})(bids? on|fix(es|ed)?|complet\p{L}+|worked on|works on|handles?|runs?|quotes?|priced?)\s*$/iu;
+/** How long something holds, or an exam is: no way to get on. */
+const validBefore =
+  /(?<!\p{L})((valid|good|expires?|renew\p{L}*)( for| after| every| in| within)?|licen[sc]es? (lasts?|holds?|runs?)|(exam|test|class|session|shift|meeting|visit|call|swap|interview)s? (takes?|lasts?|runs?))( about| around| only| up to)?\s*$/iu;
 
 /**
  * Tells the claims among the quantities of a sentence.
@@ -71,11 +85,13 @@ function isClaim(
     case 'money':
       return true;
     case 'percent':
-      return !technical.test(after);
+      return !technical.test(after) && !technicalBefore.test(before);
     case 'count':
+      if (placeBefore.test(before) || (/jobs?$/i.test(raw) && taskBefore.test(before))) return false;
       return least >= large || (least > smallest && /(job|opening|vacanc|position|stellen)/i.test(raw));
     case 'time':
     case 'hours': {
+      if (workload.test(after) || placeBefore.test(before) || validBefore.test(before)) return false;
       if (kind === 'hours' && least >= 100) return true;
       if (isPointBefore.test(before) || isPointAfter.test(after) || experience.test(after)) return false;
       // A 6-week course is a kind of course, unless it promises something.
@@ -88,9 +104,11 @@ function isClaim(
         const isMoney = /[.,]\d\d$/.test(raw) && (perPeriod.test(after) || payBefore.test(before));
         return isMoney || (perPeriod.test(after) && about(pay));
       }
-      if (least >= 1e6 || (least >= 2e4 && /k$/i.test(raw))) return true;
+      if (workload.test(after) || placeBefore.test(before)) return false;
+      if (least >= 1e6 || (least >= 2e4 && /(k|grand)$/i.test(raw))) return true;
       if (perPeriod.test(after)) return true;
       if (least < large) return payBefore.test(before);
+      if (makesBefore.test(before)) return true;
       const [next = ''] = /\p{L}+/u.exec(after) ?? [];
       return about(pay) || about(jobs) || names.has(nameKey(next));
     }

@@ -115,7 +115,8 @@ function accept(places: readonly { keys: Keys; finding: LintFinding }[], guide: 
   return itemsAt(guide, 'accepted')
     .slice(0, honoured)
     .flatMap(({ item, keys }) => {
-      const [rule, path, note] = [textOf(item.rule), textOf(item.path), textOf(item.note)];
+      const [rule, path] = [textOf(item.rule), textOf(item.path)];
+      const note = /\p{L}/u.test(textOf(item.note) ?? '') ? textOf(item.note) : undefined;
       const isMeant = within(path ?? '', guide);
       const meant = places.filter(({ keys: at, finding }) => finding.rule === rule && isMeant(at));
       if (note) for (const { finding } of meant) finding.accepted ??= note;

@@ -18,6 +18,8 @@ const spans = /(^|-)(annual|yearly|hourly|monthly|per-(year|hour|month))(?=-|$)/
 /** The same for measures that differ in wording alone: “median-salary” and “median-annual-wage” are “median pay”. */
 export function measureKey(figure: Figure): string {
   if (isJobGrowth(figure) && plainChange.test(figure.measure)) return 'change';
+  const known = figure.unit === 'percent' ? undefined : knownMeasure(figure);
+  if (known === 'jobs' || known === 'projected-jobs') return known;
   if (!payWord.test(figure.measure)) return figure.measure;
   const words = figure.measure.replace(spans, '').replace(payWords, '-pay').split('-').filter(Boolean);
   return words.sort().join(' ');
@@ -72,7 +74,7 @@ export function knownMeasure(figure: Figure): KnownMeasure | undefined {
     return isChange(figure) && !payWord.test(measure) && !/share|rate$/.test(measure) ? 'change' : undefined;
   if (/(^|-)median(-|$)/.test(measure) && (payWord.test(measure) || figure.currency)) return 'median';
   if (
-    /^(employment|jobs|number-of-jobs|current-(employment|jobs)|total-(employment|jobs)|employed)$/.test(
+    /^(employment|jobs|number-of-jobs|current-(employment|jobs)|total-(employment|jobs)|employed|workers|workforce)$/.test(
       measure,
     )
   )

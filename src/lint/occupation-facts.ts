@@ -104,4 +104,6 @@ export function educationIn(text: string): Education[] {
 
 export const isUnitedStates = ({ area }: Figure): boolean =>
   !area ||
-  /^(usa?|u\.s\.(a\.)?|(the )?united states( of america)?|nation(al|wide)?)$/i.test(area.code ?? area.name);
+  /^(usa?|u\.s\.(a\.)?|(the )?united states( of america)?|america|nation(al|wide)?)$/i.test(
+    area.code ?? area.name,
+  );

@@ -40,13 +40,15 @@ const words: Record<string, string[]> = {
   baht: ['THB'],
   franc: ['CHF'],
   rupee: ['INR'],
+  buck: dollars,
+  quid: ['GBP'],
 };
 
 const sign = String.raw`(?:US|CA|AU|NZ|C|A|S|HK)?\$|[€£¥฿₹₩]|\bFr\.|\bRs\b\.?|(?:${isoCodes})\b`;
 const digits = String.raw`\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?`;
-const scale = String.raw`[ \u00a0]?(?:thousand|millions?|billions?|Tausend|Tsd\.?|Millionen|Mio\.?|Mrd\.?|bn|lakhs?|lacs?|crores?)(?![\p{L}])|[kKM](?![\p{L}\d])`;
+const scale = String.raw`[ \u00a0]?(?:thousand|grand|millions?|billions?|Tausend|Tsd\.?|Millionen|Mio\.?|Mrd\.?|bn|lakhs?|lacs?|crores?)(?![\p{L}])|[kKM](?![\p{L}\d])`;
 const percent = String.raw`%|percent(?:age points?)?|per cent|pct|Prozent|por ciento|pour cent|per cento|procent`;
-const money = String.raw`[€£¥฿₹]|(?:${isoCodes})|(?:US[ -]|U\.S\. )?dollars?|euros?|pounds?|baht|francs?|rupees?|LPA|kr|zł|Kč`;
+const money = String.raw`[€£¥฿₹]|(?:${isoCodes})|(?:US[ -]|U\.S\. )?dollars?|euros?|pounds?|bucks|quid|baht|francs?|rupees?|LPA|kr|zł|Kč`;
 const time = String.raw`(?:hours?|hrs?|stunden?|days?|tage?n?|weeks?|wochen?|months?|monate?n?|years?|jahre?n?|heures?|semaines?|mois|ans|années?|horas?|semanas?|meses|años?|uur|uren|weken|maanden?|jaar)`;
 const people = String.raw`(?:jobs?|openings?|workers?|people|positions?|employees?|vacancies|stellen|menschen|beschäftigte)`;
 
@@ -67,7 +69,8 @@ const physical =
 /** What has digits and states no quantity. Each is blanked out before quantities are looked for. */
 const otherNumbers: RegExp[] = [
   /\bhttps?:\S+|\b[\w.+-]{1,64}@\S+|\bwww\.\S+/gi,
-  // 401(k), 501(c)(3)
+  // 1099 contractors; 401(k), 501(c)(3)
+  /\b1099s?(?= (contract|form|work|employ|income|basis|gig))/gi,
   /\b\d{3}(\([a-z0-9]\))+/gi,
   /\b(401|403|457|529) ?([kb]\b|(?= plan))/gi,
   // Telephone numbers
@@ -246,7 +249,7 @@ function decimalMark(locale: string): string {
 }
 
 function timesOf(word: string): number {
-  if (/^\s?(k|thousand|tausend|tsd)/i.test(word)) return 1e3;
+  if (/^\s?(k|thousand|grand|tausend|tsd)/i.test(word)) return 1e3;
   if (/^\s?(m$|million|mio)/i.test(word)) return 1e6;
   if (/^\s?la(kh|c)/i.test(word)) return 1e5;
   if (/^\s?crore/i.test(word)) return 1e7;

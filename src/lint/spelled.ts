@@ -15,10 +15,10 @@ const fractions: Record<string, number> = {
 };
 
 const ones = small.slice(0, 9).join('|');
-const number = String.raw`(?:(?:${tens.join('|')})(?:[- ](?:${ones}))?|${small.join('|')})(?: hundred)?`;
+const number = String.raw`(?:(?:${tens.join('|')})(?:[- ](?:${ones}))?|${small.join('|')})(?:[ -]hundred)?|an? hundred`;
 /** A number in words counts with a percent, thousands or money after it; “two patients” only tells of the work. */
 const spelled = new RegExp(
-  String.raw`\b(?<number>${number}) ?(?:(?<percent>percent|per cent)|(?<scale>thousand|million|billion)?(?: (?<money>dollars|euros|pounds))?)\b`,
+  String.raw`\b(?<number>${number})(?:[ -]?(?<percent>percent|per cent)|(?:[ -](?<scale>thousand|grand|million|billion))?(?: (?<money>dollars|euros|pounds|bucks|quid))?)\b`,
   'gi',
 );
 
@@ -27,6 +27,11 @@ const group = String.raw`(?:[\p{L}-]+ ){0,2}(?:people|women|men|jobs|openings|fi
 const does = String.raw`(?:works?|earns?|earned|leaves?|left|makes?|finds?|found|gets?|got|is|are|was|were|has|have|stays?|says?)\b`;
 const ratio = new RegExp(
   String.raw`\b(?<part>\d{1,2}|${ones}) (?:out of|in every|in) (?<whole>\d{1,3}|${small.slice(1, 10).join('|')}|twenty)(?= (?:${group}|${does}))`,
+  'giu',
+);
+/** “One electrician in five”. */
+const shared = new RegExp(
+  String.raw`\b(?<part>\d{1,2}|${ones}) (?:person|people|woman|women|man|men|nurse|graduate|student|\p{L}{2,}(?:[eo]r|ist|ian|ant|ee))s? (?:out of|in every|in) (?<whole>\d{1,3}|${small.slice(1, 10).join('|')}|twenty)\b(?! \p{L}*(?:minute|hour|day|week|month|year))`,
   'giu',
 );
 const ends = String.raw`(?=[^\p{L}\p{N}]*$|[.,;:!?)]| (?:over|in|from|between|by|during|since|within|and|to|until)\b)`;
@@ -41,17 +46,20 @@ function valueOf(words: string): number {
     .split(/[- ]/)
     .reduce((sum, word) => {
       if (word === 'hundred') return sum * 100;
+      if (/^an?$/.test(word)) return 1;
       if (/^\d/.test(word)) return Number(word);
       const ten = tens.indexOf(word);
       return sum + (ten < 0 ? small.indexOf(word) + 1 : (ten + 2) * 10);
     }, 0);
 }
 
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const scales: Record<string, number> = { thousand: 1e3, grand: 1e3, million: 1e6, billion: 1e9 };
 const currencies: Record<string, string[]> = {
   dollars: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'],
   euros: ['EUR'],
   pounds: ['GBP'],
+  bucks: ['USD', 'CAD', 'AUD', 'NZD'],
+  quid: ['GBP'],
 };
 
 export function spelledIn(text: string): Quantity[] {
@@ -77,7 +85,7 @@ export function spelledIn(text: string): Quantity[] {
   }
   const share = (raw: string, index: number, value: number, grain: number) =>
     found.push({ raw, index, kind: 'percent', readings: [{ value: value * 100, grain }], currencies: [] });
-  for (const { 0: raw, index, groups = {} } of text.matchAll(ratio)) {
+  for (const { 0: raw, index, groups = {} } of [...text.matchAll(ratio), ...text.matchAll(shared)]) {
     const [part, whole] = [valueOf(groups.part!), valueOf(groups.whole!)];
     if (part < whole) share(raw, index, part / whole, 10);
   }

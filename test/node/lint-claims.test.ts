@@ -28,6 +28,13 @@ const harmless: Record<string, string[]> = {
     'The exam asks 150 questions. Score 75 or above.',
     'Apply 6 months ahead of the deadline.',
     'Some retire at 60, some start at 45.',
+    'You need 75 percent to pass, and the exam takes 4 hours.',
+    'The license is valid for 24 months.',
+    'Run the pump at 80% of its rating, or on an 80% load.',
+    'A table of 80 million rows, in a city of 1.2 million.',
+    'A plant with 1,500 workers bids on 40 jobs a year.',
+    'A 1099 contractor pays both halves.',
+    'A drain falls at an angle, and the work never grows old.',
   ],
   de: [
     'Du betreust 25 Kinder; nach 8 Stunden ist Schluss.',
@@ -53,6 +60,12 @@ const claims: Record<string, string[]> = {
     'A third of assistants work in hospitals.',
     'Certified assistants earn a third more.',
     'Nine out of ten employers prefer it.',
+    'One assistant in five quits.',
+    'It pays seventy dollars an hour.',
+    'You get 58 bucks an hour.',
+    'They earn a hundred grand.',
+    'Do they make ninety-five thousand?',
+    'Some eighty-thousand openings come up.',
     'There is a shortage of eighty thousand drivers.',
     'The country needs over 1.1 million of them.',
     'Some 371,000 dental assistants work here.',
@@ -81,12 +94,17 @@ const undatedGrowth: [locale: string, text: string][] = [
   ['en', 'Jobs up 38%, and climbing.'],
   ['en', 'Employment is expected to grow by a third.'],
   ['en', 'Demand has doubled.'],
+  ['en', 'Dental assistants increased by 9 percent.'],
   ['de', 'Der Bedarf wächst um 15 Prozent.'],
   ['fr', 'Les besoins vont augmenter de 18 %.'],
   ['es', 'El empleo crecerá un 9 %.'],
 ];
 for (const [locale, text] of undatedGrowth)
   test(`growth without years: ${text}`, () => assert.ok(rulesFor(text, locale).includes('percent-span')));
+test('what falls along a wire is no growth', () => {
+  for (const text of ['A voltage drop of 3% is the limit.', 'A pipe that falls 2% is steep enough.'])
+    assert.ok(!rulesFor(text, 'en').includes('percent-span'), text);
+});
 test('growth with years, in other languages', () => {
   for (const [locale, text] of [
     ['de', 'Der Bedarf wächst bis 2030 um 15 Prozent.'],
@@ -127,6 +145,46 @@ const borne: [what: string, figure: object, text: string][] = [
     'That is about 680 jobs a year.',
   ],
 ];
+borne.push(
+  ['pay by the week', { measure: 'median-pay', value: 52000, period: 'year' }, 'About $1,000 a week.'],
+  ['pay by the day', { measure: 'median-pay', value: 52000, period: 'year' }, 'That is $200 a day.'],
+  ['a floor', { measure: 'median-pay', value: 129536, period: 'year' }, 'It pays above $129,000.'],
+  ['a ceiling', { measure: 'fee', value: 294 }, 'The exam costs just under $300.'],
+);
+const notBorne: typeof borne = [
+  [
+    'a year’s pay, said of a month',
+    { measure: 'median-pay', value: 52000, period: 'year' },
+    'They earn $52,000 a month.',
+  ],
+  [
+    'an hour’s pay, said of a day',
+    { measure: 'median-pay', value: 35, period: 'hour' },
+    'They earn $35 a day.',
+  ],
+  [
+    'ten years’ growth, said of one',
+    {
+      measure: 'employment-change',
+      currency: undefined,
+      value: 9,
+      unit: 'percent',
+      from: '2024',
+      to: '2034',
+    },
+    'Jobs are growing 9 percent a year.',
+  ],
+  [
+    'a floor far below',
+    { measure: 'median-pay', value: 72000, period: 'year' },
+    'It pays more than $60,000.',
+  ],
+];
+for (const [what, figure, text] of notBorne)
+  test(`not borne: ${what}`, () =>
+    assert.ok(
+      lintGuide(guideOf(figure, text), { now }).findings.some(({ rule }) => rule === 'prose-number'),
+    ));
 for (const [what, figure, text] of borne)
   test(`borne: ${what}`, () =>
     assert.deepEqual(

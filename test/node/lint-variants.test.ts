@@ -136,6 +136,68 @@ const caught: [what: string, guide: object, finding: string][] = [
     'same-text related.items[1].reason',
   ],
   ...[
+    'Jobs will shrink by 5 percent from 2024 to 2034.',
+    'A shrinking trade, with fewer jobs each year.',
+    'The number of nursing jobs is declining.',
+    'Nursing is in for explosive growth.',
+  ].map((summary): [string, object, string] => [
+    `said of 5 %: ${summary}`,
+    { ...guide({ ...growth, ...official }), summary },
+    'growth-label summary',
+  ]),
+  [
+    'the right rate over other years',
+    guide({ ...growth, ...official, to: '2029' }),
+    'official-facts facts.items[0].figures[0]',
+  ],
+  [
+    'the workforce by another name',
+    guide({ measure: 'workforce', value: 918700, unit: 'people', asOf: '2024', ...official }),
+    'official-facts facts.items[0].figures[0]',
+  ],
+  [
+    'a country by another name',
+    guide({ ...pay, ...official, value: 99600, area: { name: 'America' } }),
+    'official-facts facts.items[0].figures[0]',
+  ],
+  [
+    'two medians, of the USA and of the United States',
+    guide({ ...pay, ...surveyed }, { ...pay, ...surveyed, value: 85000, area: { name: 'USA' } }),
+    'conflicting-figures facts.items[0].figures[1]',
+  ],
+  [
+    'two numbers of jobs, by two names',
+    guide(
+      { measure: 'employment', value: 150100, unit: 'people', asOf: '2024', ...surveyed },
+      { measure: 'number-of-jobs', value: 190000, unit: 'people', asOf: '2024', ...surveyed },
+    ),
+    'conflicting-figures facts.items[0].figures[1]',
+  ],
+  [
+    'a median below the lowest quarter',
+    guide({ ...pay, ...surveyed, p25: 95000 }),
+    'range-meaning facts.items[0].figures[0]',
+  ],
+  [
+    'a value outside of its own range',
+    guide({ ...pay, ...surveyed, min: 50000, max: 80000, note: 'Lowest to highest offer.' }),
+    'range-meaning facts.items[0].figures[0]',
+  ],
+  [
+    'an hourly amount called monthly',
+    guide({ ...pay, ...surveyed, value: 35, period: 'month' }),
+    'pay-period facts.items[0].figures[0]',
+  ],
+  [
+    'an exception whose note says nothing',
+    {
+      ...guide({ ...pay, ...official, value: 99600 }),
+      accepted: [{ rule: 'official-facts', path: 'facts', note: '.' }],
+    },
+    'unused-exception accepted[0]',
+  ],
+  ['text that is invisible', { market: { intro: '\u200b' } }, 'empty-section market.intro'],
+  ...[
     'To be announced soon.',
     'Content coming soon.',
     '[Insert introduction here]',
@@ -150,6 +212,23 @@ for (const [what, input, finding] of caught)
   test(`caught: ${what}`, () => assert.ok(found(input).includes(finding), found(input).join('\n')));
 
 const honest: [what: string, guide: object, rule: string][] = [
+  [
+    'training of which the office says that there is none',
+    guide({ measure: 'on-the-job-training', text: 'None', asOf: '2024', ...official }),
+    'empty-section',
+  ],
+  ...[
+    'Employment grows 5 percent from 2024 to 2034, nearly twice as fast as the average job.',
+    'Jobs are not growing slower than average: far from it.',
+    'There is little or no change in how shifts are planned.',
+    'Nurses age faster than average, and a wave of jobs will open.',
+    'Pay in the field has grown as fast as average rents.',
+    'The handbook says “faster than average”: beside the 3 percent of all occupations over the same years.',
+  ].map((summary): [string, object, string] => [
+    `no label: ${summary}`,
+    { ...guide({ ...growth, ...official }), summary },
+    'growth-label',
+  ]),
   [
     'a survey’s median that equals another occupation’s by chance',
     guide({ ...pay, ...surveyed, value: 78140 }),

@@ -25,7 +25,7 @@ export const tallyReporter = () => ({
       };
       count(testResults);
       // A file that does not load has no tests to count.
-      if (errors.length) fail('the file', errors[0].message);
+      if (errors.length) fail('the file', errors[0]?.message);
     }
     console.log(`browser: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   },

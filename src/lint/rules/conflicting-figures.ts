@@ -1,7 +1,7 @@
 import { payIn } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import { amountOf, isPay, measureKey } from '../measures.js';
-import { educationIn } from '../occupation-facts.js';
+import { educationIn, isUnitedStates } from '../occupation-facts.js';
 import { countSame, type People } from '../people.js';
 import { pathOf } from '../path.js';
 import { textOf, type PlacedFigure } from '../reading.js';
@@ -75,6 +75,7 @@ function sameArea(a: PlacedFigure, b: PlacedFigure): boolean {
     figure.area ?? (keys[0] === 'global-salaries' ? { name: textOf(holder.name) ?? '' } : undefined);
   const [ours, theirs] = [area(a), area(b)];
   if (!ours || !theirs) return a.keys[0] !== 'global-salaries' && b.keys[0] !== 'global-salaries';
+  if (a.figure.area && b.figure.area && isUnitedStates(a.figure) && isUnitedStates(b.figure)) return true;
   return 'code' in ours && 'code' in theirs && ours.code && theirs.code
     ? ours.code === theirs.code
     : nameKey(ours.name) === nameKey(theirs.name);

@@ -27,11 +27,11 @@ const average = String.raw`(the |an )?(national |overall |u\.?s\.? )?average`;
 const patterns = [
   String.raw`\bmuch (faster|more quickly|quicker) than ${average}`,
   String.raw`\b(faster|more quickly|quicker) than ${average}`,
-  String.raw`\b(as (fast|quickly) as|in line with) ${average}|\bat ${average} (rate|pace)|\baverage growth\b`,
+  String.raw`(?<!\b(times|twice|half|thrice) )\b(as (fast|quickly) as|in line with) ${average}|\bat ${average} (rate|pace)|\baverage growth\b`,
   String.raw`\b(slower|more slowly|less quickly) than ${average}`,
   String.raw`\blittle (or|to) no (change|growth)\b`,
-  String.raw`\b(projected|expected|forecast|set|likely) to (decline|shrink|fall|decrease)\b|\b(declining|shrinking) (employment|occupation)|\bemployment (declines|is declining|will decline)\b|^\s*decline\W*$`,
-  String.raw`\b(twice|double|triple|far above|well above|(two|three) times) ${average}`,
+  String.raw`\b(projected|expected|forecast|set|likely) to (decline|shrink|fall|decrease)\b|\b(declining|shrinking) (employment|occupation)|\b(employment|jobs|openings) (will )?(declines?|shrinks?|falls?)\b|\bemployment is (declining|shrinking|falling)\b|\bnumber of ([\w-]+ ){0,3}jobs is (declining|shrinking|falling)\b|\bfewer( and fewer)? jobs (each|every) year\b|\bshrinking (trade|field|profession)\b|^\s*decline\W*$`,
+  String.raw`\b(twice|double|triple|far above|well above|(two|three) times) ${average}|\bfastest growing (occupations?|jobs|careers|fields|professions|trades)\b|\bexplosive (job )?growth\b`,
   String.raw`\b(above|outpac(es?|ing|ed)|exceed(s|ing|ed)?|beat(s|ing)?) ${average}`,
   String.raw`\b(below|lag(s|ging)? behind|trail(s|ing)?) ${average}`,
 ].map((pattern) => new RegExp(pattern.replaceAll(' ', '[ -]'), 'i'));
@@ -79,11 +79,12 @@ function problem(
   const match = patterns[kind]!.exec(sentence)!;
   const before = sentence.slice(0, match.index);
   if (
-    /(\bnot|n[’']t|\bnever|\brather than|\binstead of|\bno longer)( quite| even| exactly)?\W{0,3}$/i.test(
+    /(\bnot|n[’']t|\bnever|\brather than|\binstead of|\bno longer)( quite| even| exactly)?( be)?( grow(ing)?)?\W{0,3}$/i.test(
       before,
     )
   )
     return undefined;
+  if (isOfSomethingElse(before, match[0], sentence.slice(match.index + match[0].length))) return undefined;
 
   if (aboutPay.test(before) && !surelyJobs.test(before)) return undefined;
 
@@ -104,7 +105,14 @@ function problem(
   const isOfOthers = /\b(which|all|average|compared|against|versus|than|while|but)\b/i.test(
     sentence.slice(match.index + match[0].length, after?.index),
   );
-  const stated = percents.findLast(({ index }) => index < match.index) ?? (isOfOthers ? undefined : after);
+  // “Three times the 3 percent of all occupations” is the yardstick.
+  const isYardstick =
+    after &&
+    /^\W*(of|for|in|across) (all|the average|the economy|the whole)\b/i.test(
+      sentence.slice(after.index + after.raw.length),
+    );
+  const stated =
+    percents.findLast(({ index }) => index < match.index) ?? (isOfOthers || isYardstick ? undefined : after);
   const falls = /\b(declin|shrink|fall|fell|drop|decreas|los[es])/i.test(before + match[0]);
   const figures = candidates(placed, sentence, growth, context);
   if (stated && aboutJobs.test(sentence)) {
@@ -124,6 +132,22 @@ function problem(
   return first
     ? says(first.figure.value!, ` (${periodOf(first.figure) ?? 'undated'}, ${first.path})`)
     : `${quoted(match[0].trim())} stands for a rate (“${label}”), and no figure of growth in the guide bears it out.`;
+}
+
+/** Words that may follow a label; after another one “average” tells of that: “as fast as average rents”. */
+const follows =
+  /^ ((job|employment) (growth|outlook|gains|prospects|market)|for|of|in|on|by|from|through|throughout|between|over|under|and|or|but|yet|nor|which|who|that|as|while|when|where|because|since|if|so|compared|during|until|till|at|with|within|without|to|than|is|was|are|were|has|this|these|those|the|it|its|they|there|here|we|you|rate|pace|across|among|according|per|says?|said|calls?|overall|nationally|nationwide|next|now|today|again|thanks|due|for|all|occupations?|outlook|growth|expected|projected|bls|u\.?s)\b/i;
+
+/** “Little or no change in how jobs are bid”, “electricians age faster than average”. */
+function isOfSomethingElse(before: string, label: string, after: string): boolean {
+  if (/average$/i.test(label) && /^ \p{L}/u.test(after) && !follows.test(after)) return true;
+  if (/\b(ag(e|es|ing)|works?|retires?|learns?|moves?|burns?|wears?)\W*$/i.test(before)) return true;
+  return (
+    /change$/i.test(label) &&
+    /^( (is|are|was|were))?( (expected|projected|seen|forecast))? in (?!(the )?(employment|jobs?|number|demand|openings|hiring|headcount|staffing|occupation|workforce)\b)/i.test(
+      after,
+    )
+  );
 }
 
 /** The figures that a label can be about: those of the people it names, else of the guide's own. */

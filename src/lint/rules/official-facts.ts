@@ -41,13 +41,25 @@ function problem(figure: Figure, { sources, people }: Context): string | undefin
   if (!isClaimedOfficial(figure, sources) || !isUnitedStates(figure)) return undefined;
   const occupation = people.factsOn(figure);
   const measure = knownMeasure(figure);
-  if (!occupation || !measure || !holdsThen(figure, measure)) return undefined;
+  if (!occupation || !measure) return undefined;
+  if (isOfAnotherSpan(figure, occupation))
+    return `${amountOf(figure)} is called official for ${periodOf(figure)}, but for ${occupation.title} the ${factsOrigin.name} has it for ${factsOrigin.from} to ${factsOrigin.to}.`;
+  if (!holdsThen(figure, measure)) return undefined;
   const official = measure === 'percentiles' ? besides(figure, occupation) : differing(figure, occupation);
   return (
     official &&
     `${amountOf(figure)} is called official, but for ${occupation.title} the ${factsOrigin.name} has ${official}.`
   );
 }
+
+/** The office's rate, said of other years that begin with its own. */
+const isOfAnotherSpan = (figure: Figure, { change }: OccupationFacts): boolean =>
+  knownMeasure(figure) === 'change' &&
+  !!figure.from?.startsWith(factsOrigin.from) &&
+  !!figure.to &&
+  !figure.to.startsWith(factsOrigin.to) &&
+  change !== 0 &&
+  figure.value === change;
 
 /** Whether the facts are for the same time; without a date of its own, a figure is read as one for now. */
 function holdsThen({ asOf, from, to }: Figure, measure: string): boolean {

@@ -51,6 +51,8 @@ function mislabelled({ figure }: PlacedFigure, { guide, people, facts }: Context
   const isOther = isOwnName
     ? people.relation(figure) === 'other'
     : named?.soc !== undefined && !socCodes(population.codes).includes(named.soc);
+  if (isOther && known && nameKey(known.title) === nameKey(population.name))
+    return `It counts “${population.name}” by their code (${soc}), which is not the one in the guide’s head.`;
   return isOther
     ? `It is said to count “${population.name}”, but its code is that of ${
         known ? `${known.title} (${soc})` : `another occupation (${soc})`

@@ -34,7 +34,7 @@ function isAbsurd({ currency, period, value, min, max }: Figure): boolean {
   const [least, most] = [value ?? min ?? max ?? 0, value ?? max ?? min ?? 0];
   return (
     (period === 'hour' && most >= 2000) ||
-    (period === 'month' && least >= 50_000) ||
+    (period === 'month' && (least >= 50_000 || (most > 0 && most < 100))) ||
     (period === 'year' && most > 0 && most < 1000)
   );
 }

@@ -1,7 +1,7 @@
 import { convertPay, fullTimeHours, percentOver } from '../../model/pay.js';
 import type { Figure } from '../../model/schema.js';
 import { claimsIn } from '../claims.js';
-import { isPay } from '../measures.js';
+import { isChange, isPay } from '../measures.js';
 import { quantitiesIn, type Quantity } from '../quantities.js';
 import { isData, type Data, type PlacedFigure } from '../reading.js';
 import type { Rule } from '../rule.js';
@@ -34,7 +34,8 @@ export const proseNumber: Rule = {
         return quantitiesIn(sentence, locale).filter(
           (quantity) =>
             isClaim(quantity) &&
-            !borne.hold(quantity) &&
+            !borne.hold(boundIn(sentence, quantity), periodIn(sentence, quantity)) &&
+            !borne.hold(quantity, periodIn(sentence, quantity)) &&
             !(isComparison && comparedIn(keys[0]).hold(quantity)) &&
             !(shares.hold(quantity) && aboutPay.test(sentence)),
         );
@@ -57,6 +58,61 @@ const comparing =
 const converted = ' converted';
 const rounding = 2e-4;
 
+/** Whatever an amount is for; the format has no day and no week, people speak of them all the same. */
+const periods = {
+  hour: /^(hour|hr|h|stunde|heure|hora|uur)$/,
+  day: /^(day|tag|jour|día|dag)$/,
+  week: /^(week|wk|woche|semaine|semana)$/,
+  month: /^(month|mo|monat|mois|mes|maand)$/,
+  year: /^(year|yr|annum|jahr|an|año|jaar)$/,
+};
+type SpokenPeriod = keyof typeof periods;
+const adverbs: Record<string, SpokenPeriod> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+};
+const otherEnd =
+  /^ ?(?:–|—|-|to|and|or|bis|und|oder|à|a|y|tot) ?[$€£]?[\d.,]+k?(?: ?(?:dollars|euros|pounds|€|£))?/iu;
+const spoken =
+  /^\+? ?(?:(?:(?:an?|per|\/|each|every|pro|die|im|par|por|al|la) ?(?<unit>\p{L}+))|(?<adverb>hourly|daily|weekly|monthly|yearly|annually))(?!\p{L})/iu;
+
+/** What an amount or a rate is said to be for: “$35 an hour”, “9 percent a year”. */
+function periodIn(sentence: string, { raw, index, kind }: Quantity): SpokenPeriod | undefined {
+  if (kind !== 'money' && kind !== 'percent') return undefined;
+  const after = sentence.slice(index + raw.length, index + raw.length + 80).replace(otherEnd, '');
+  const { unit = '', adverb = '' } = spoken.exec(after)?.groups ?? {};
+  return (
+    adverbs[adverb.toLowerCase()] ??
+    (Object.keys(periods) as SpokenPeriod[]).find((period) => periods[period].test(unit.toLowerCase()))
+  );
+}
+
+/** How far from a figure a floor or a ceiling may stand: “above $129,000” of 129,536. */
+const slack = 0.05;
+
+/** A quantity as far as it is one end: “more than $60,000” stands for what is a little more. */
+function boundIn(sentence: string, quantity: Quantity): Quantity {
+  const before = sentence.slice(Math.max(0, quantity.index - 24), quantity.index);
+  const way =
+    /(?<!\p{L})(above|over|more than|upwards? of|exceed\p{L}*|passes|past|at least|beyond|north of)\W*$/iu.test(
+      before,
+    )
+      ? 1
+      : /(?<!\p{L})(under|below|less than|nearly|almost|close to|just short of|up to)\W*$/iu.test(before)
+        ? -1
+        : 0;
+  if (!way || quantity.kind === 'time') return quantity;
+  const readings = quantity.readings.map(({ value, grain }) => ({
+    value: value * (1 + (way * slack) / 2),
+    grain: Math.max(grain, value * slack),
+  }));
+  return { ...quantity, readings };
+}
+
 /** Numbers by kind, asked for by what a text says of them. */
 class Numbers {
   #kinds = new Map<string, number[]>();
@@ -69,18 +125,18 @@ class Numbers {
     this.#sorted = false;
   }
 
-  hold({ kind, readings, currencies }: Quantity): boolean {
+  /** @param period What the text says that it is for. Money that is for something else does not count, nor growth over years. */
+  hold({ kind, readings, currencies }: Quantity, period?: SpokenPeriod): boolean {
     if (!this.#sorted) for (const list of this.#kinds.values()) list.sort((a, b) => a - b);
     this.#sorted = true;
-    const kinds = [...this.#kinds.keys()].filter((one) =>
-      kind === 'bare'
-        ? true
-        : kind === 'money' && currencies.length
-          ? currencies.some(
-              (currency) => one === `money ${currency}` || one === `money ${currency}${converted}`,
-            )
-          : one.startsWith(kind),
-    );
+    const kinds = [...this.#kinds.keys()].filter((one) => {
+      if (kind === 'bare') return true;
+      if (!one.startsWith(kind)) return false;
+      if (kind === 'money' && currencies.length && !currencies.includes(one.slice(6, 9))) return false;
+      const [, isFor] = /\/(\w+)/.exec(one) ?? [];
+      // Nobody means a day or a week unless it is said.
+      return !isFor || (period ? isFor === period : isFor !== 'day' && isFor !== 'week');
+    });
     return kinds.some((one) =>
       readings.some(({ value, grain }) =>
         hasNear(this.#kinds.get(one)!, value, grain / 2 + (one.endsWith(converted) ? value * rounding : 0)),
@@ -144,17 +200,32 @@ const aboutPay = /(?<!\p{L})(earn|paid|pays?|makes?|verdien|gagn|gana|wages?|sal
 
 function addAmount(numbers: Numbers, placed: PlacedFigure, amount: number): void {
   const { unit, currency, period, hours } = placed.figure;
-  if (unit === 'percent') numbers.add('percent', Math.abs(amount));
+  if (unit === 'percent') addRate(numbers, placed.figure, Math.abs(amount));
   else if (unit === 'hours') numbers.add('hours', amount);
   else if (unit === 'months' || unit === 'years')
     numbers.add('time', unit === 'years' ? amount * 12 : amount);
   else if (currency) {
-    numbers.add(`money ${currency}`, amount);
-    if (period && isPay(placed))
+    const kind = `money ${currency}`;
+    numbers.add(period ? `${kind}/${period}` : kind, amount);
+    if (period && isPay(placed)) {
       for (const other of ['hour', 'month', 'year'] as const)
         if (other !== period)
-          numbers.add(`money ${currency}${converted}`, convertPay(amount, period, other, hours));
+          numbers.add(`${kind}/${other}${converted}`, convertPay(amount, period, other, hours));
+      const yearly = convertPay(amount, period, 'year', hours);
+      numbers.add(`${kind}/week${converted}`, yearly / 52);
+      numbers.add(`${kind}/day${converted}`, yearly / 260);
+    }
   } else numbers.add('count', amount);
+}
+
+/** A rate over several years is another one for each of them. */
+function addRate(numbers: Numbers, figure: Figure, percent: number): void {
+  const years = Number(figure.to?.slice(0, 4)) - Number(figure.from?.slice(0, 4));
+  const isOverYears = isChange(figure) && years > 1;
+  numbers.add(isOverYears ? 'percent/years' : 'percent', percent);
+  if (!isOverYears) return;
+  numbers.add('percent/year', percent / years);
+  numbers.add('percent/year', ((1 + percent / 100) ** (1 / years) - 1) * 100);
 }
 
 /** The years of experience of a level. */

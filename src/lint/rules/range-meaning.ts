@@ -31,12 +31,17 @@ export const rangeMeaning: Rule = {
     for (const placed of figures) {
       const { figure, holder, keys } = placed;
       const { p10, p25, p75, p90 } = figure;
-      const given = [p10, p25, p75, p90].filter((amount) => amount !== undefined);
+      const median = /(^|-)median(-|$)/.test(figure.measure) ? figure.value : undefined;
+      const given = [p10, p25, median, p75, p90].filter((amount) => amount !== undefined);
       if (given.some((amount, index) => amount < (given[index - 1] ?? amount)))
         yield {
           keys,
-          message: 'A higher percentile is lower than one before it: they cannot be what they are called.',
+          message:
+            'A higher percentile is lower than one before it, the median being the 50th: they cannot be what they are called.',
         };
+      const { value, min, max } = figure;
+      if (value !== undefined && (value < (min ?? value) || value > (max ?? value)))
+        yield { keys, message: `${amountOf(figure)} lies outside of its own range.` };
       const isOpenPay =
         isPay(placed) && (figure.min ?? figure.max) !== undefined && figure.value === undefined;
       if (!isRange(figure) && !isOpenPay) continue;
