@@ -8,6 +8,7 @@ import { given } from './support/given.js';
 import { occupation } from './support/guide.js';
 import { inside } from './support/inside.js';
 import { posting } from './support/posting.js';
+import { held } from './support/settled.js';
 import { statesOf } from './support/states.js';
 
 const meta: Meta = {
@@ -105,6 +106,7 @@ export const FollowContents: StoryObj = {
     await userEvent.click(guide.getByRole('link', { name: 'Pros and cons' }));
     const host = canvasElement.querySelector('career-path');
     await waitFor(() => expect(host?.shadowRoot?.activeElement?.localName).toBe('career-path--pros-cons'));
+    await held();
   },
 };
 

@@ -9,7 +9,14 @@ export async function settled(canvas: HTMLElement, args: Record<string, unknown>
   const neverEnds = `${String(args.occupation)} ${String(args.occupations)}`.split(' ').includes(endless);
   while (!neverEnds && isBusy(canvas) && performance.now() < until) await frame();
   // What has come is laid out, and measured by what draws around it, in the frames after.
-  for (let frames = 0; frames < 3; frames++) await frame();
+  await frames(3);
+}
+
+/** After a link was followed: it holds its place for ten frames, because what was not laid out so far moves it. */
+export const held = (): Promise<void> => frames(12);
+
+async function frames(count: number): Promise<void> {
+  for (let passed = 0; passed < count; passed++) await frame();
 }
 
 const frame = () => new Promise(requestAnimationFrame);

@@ -86,9 +86,12 @@ export class Camera {
         const { documentElement: root } = document;
         root.style.colorScheme = theme;
         root.dir = direction;
-        scrollTo(0, 0);
         await document.fonts.ready;
-        for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+        // Again, where something of the story still scrolls.
+        do {
+          scrollTo(0, 0);
+          for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+        } while (scrollY);
         return Math.ceil(document.body.getBoundingClientRect().bottom);
       },
       theme,
