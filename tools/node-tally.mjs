@@ -3,6 +3,7 @@
  * try, and the tally.
  */
 import { relative } from 'node:path';
+import { oneLine } from './one-line.mjs';
 
 /** @param {AsyncIterable<import('node:test/reporters').TestEvent>} events */
 export default async function* tally(events) {
@@ -21,12 +22,9 @@ export default async function* tally(events) {
       failed++;
       const { cause, message } = data.details.error;
       const where = data.file ? `${relative('.', data.file)}: ` : '';
-      noted.push(`FAILED: ${where}${data.name}: ${oneLine(String(cause?.message ?? message))}`);
+      noted.push(`FAILED: ${where}${data.name}: ${oneLine(cause?.message ?? message)}`);
     }
   }
   for (const line of noted) yield `${line}\n`;
   yield `node: ${passed} passed, ${failed} failed, ${skipped} skipped\n`;
 }
-
-/** Enough to know what went wrong; the report has the rest. */
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);

@@ -6,6 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { oneLine } from '../../tools/one-line.mjs';
 import { entries, openStorybook, type Entry } from '../stories/support/storybook.ts';
 import { keep, keepBrowser, remove, sheetOf, stories as kept, takenBy } from './support/baselines.ts';
 import { Camera, frames } from './support/camera.ts';
@@ -95,7 +96,7 @@ try {
         let { picture, problems } = await look(camera, story, isSameBrowser);
         if (problems.length) {
           // On a busy machine a story may run out of time; what is wrong stays wrong.
-          console.log(`AGAIN: ${id}: ${problems.join(' ').replace(/\s+/g, ' ').slice(0, 300)}`);
+          console.log(`AGAIN: ${id}: ${oneLine(problems.join(' '))}`);
           ({ picture, problems } = await look(camera, story, isSameBrowser));
         }
         // No picture of what went wrong.

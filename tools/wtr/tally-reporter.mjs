@@ -1,5 +1,7 @@
 /** Ends a run with a line for each test that failed, and one plain line, for people in a hurry and for scripts. */
 
+import { oneLine } from '../one-line.mjs';
+
 /** @returns {import('@web/test-runner').Reporter} */
 export const tallyReporter = () => ({
   onTestRunFinished({ sessions }) {
@@ -11,8 +13,7 @@ export const tallyReporter = () => ({
       const fail = (what, why = '') => {
         failed++;
         const file = String(testFile).replace(/^.*\/(?=test\/)/, '');
-        const reason = why.replace(/\s+/g, ' ').trim().slice(0, 300);
-        console.log(`FAILED: ${file}, ${browser.name}: ${what}: ${reason}`);
+        console.log(`FAILED: ${file}, ${browser.name}: ${what}: ${oneLine(why)}`);
       };
       /** @param {import('@web/test-runner').TestSuiteResult | undefined} suite */
       const count = (suite, within = '') => {

@@ -58,7 +58,6 @@ const isOfAnotherSpan = (figure: Figure, { change }: OccupationFacts): boolean =
   !!figure.from?.startsWith(factsOrigin.from) &&
   !!figure.to &&
   !figure.to.startsWith(factsOrigin.to) &&
-  change !== 0 &&
   figure.value === change;
 
 /** Whether the facts are for the same time; without a date of its own, a figure is read as one for now. */

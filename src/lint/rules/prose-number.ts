@@ -5,6 +5,7 @@ import { isChange, isPay } from '../measures.js';
 import { quantitiesIn, type Quantity } from '../quantities.js';
 import { isData, type Data, type PlacedFigure } from '../reading.js';
 import type { Rule } from '../rule.js';
+import { periodIn, withBound, type SpokenPeriod } from '../spoken.js';
 import { keyWords, quoted, sentencesOf } from '../words.js';
 
 /** Figures of one section that are compared with each other. */
@@ -34,8 +35,7 @@ export const proseNumber: Rule = {
         return quantitiesIn(sentence, locale).filter(
           (quantity) =>
             isClaim(quantity) &&
-            !borne.hold(boundIn(sentence, quantity), periodIn(sentence, quantity)) &&
-            !borne.hold(quantity, periodIn(sentence, quantity)) &&
+            !borne.hold(withBound(sentence, quantity), periodIn(sentence, quantity)) &&
             !(isComparison && comparedIn(keys[0]).hold(quantity)) &&
             !(shares.hold(quantity) && aboutPay.test(sentence)),
         );
@@ -57,61 +57,6 @@ const comparing =
 /** Pay in another period than its figure's may be off by what rounding to a cent an hour makes. */
 const converted = ' converted';
 const rounding = 2e-4;
-
-/** Whatever an amount is for; the format has no day and no week, people speak of them all the same. */
-const periods = {
-  hour: /^(hour|hr|h|stunde|heure|hora|uur)$/,
-  day: /^(day|tag|jour|día|dag)$/,
-  week: /^(week|wk|woche|semaine|semana)$/,
-  month: /^(month|mo|monat|mois|mes|maand)$/,
-  year: /^(year|yr|annum|jahr|an|año|jaar)$/,
-};
-type SpokenPeriod = keyof typeof periods;
-const adverbs: Record<string, SpokenPeriod> = {
-  hourly: 'hour',
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  yearly: 'year',
-  annually: 'year',
-};
-const otherEnd =
-  /^ ?(?:–|—|-|to|and|or|bis|und|oder|à|a|y|tot) ?[$€£]?[\d.,]+k?(?: ?(?:dollars|euros|pounds|€|£))?/iu;
-const spoken =
-  /^\+? ?(?:(?:(?:an?|per|\/|each|every|pro|die|im|par|por|al|la) ?(?<unit>\p{L}+))|(?<adverb>hourly|daily|weekly|monthly|yearly|annually))(?!\p{L})/iu;
-
-/** What an amount or a rate is said to be for: “$35 an hour”, “9 percent a year”. */
-function periodIn(sentence: string, { raw, index, kind }: Quantity): SpokenPeriod | undefined {
-  if (kind !== 'money' && kind !== 'percent') return undefined;
-  const after = sentence.slice(index + raw.length, index + raw.length + 80).replace(otherEnd, '');
-  const { unit = '', adverb = '' } = spoken.exec(after)?.groups ?? {};
-  return (
-    adverbs[adverb.toLowerCase()] ??
-    (Object.keys(periods) as SpokenPeriod[]).find((period) => periods[period].test(unit.toLowerCase()))
-  );
-}
-
-/** How far from a figure a floor or a ceiling may stand: “above $129,000” of 129,536. */
-const slack = 0.05;
-
-/** A quantity as far as it is one end: “more than $60,000” stands for what is a little more. */
-function boundIn(sentence: string, quantity: Quantity): Quantity {
-  const before = sentence.slice(Math.max(0, quantity.index - 24), quantity.index);
-  const way =
-    /(?<!\p{L})(above|over|more than|upwards? of|exceed\p{L}*|passes|past|at least|beyond|north of)\W*$/iu.test(
-      before,
-    )
-      ? 1
-      : /(?<!\p{L})(under|below|less than|nearly|almost|close to|just short of|up to)\W*$/iu.test(before)
-        ? -1
-        : 0;
-  if (!way || quantity.kind === 'time') return quantity;
-  const readings = quantity.readings.map(({ value, grain }) => ({
-    value: value * (1 + (way * slack) / 2),
-    grain: Math.max(grain, value * slack),
-  }));
-  return { ...quantity, readings };
-}
 
 /** Numbers by kind, asked for by what a text says of them. */
 class Numbers {
@@ -168,7 +113,7 @@ function numbersOf(figures: readonly PlacedFigure[], guide: Data, locale: string
     const { figure } = placed;
     for (const amount of amounts(figure)) addAmount(numbers, placed, amount);
     if (figure.hours !== undefined) numbers.add('hours', figure.hours);
-    const years = Number(figure.to?.slice(0, 4)) - Number(figure.from?.slice(0, 4));
+    const years = yearsOf(figure);
     if (years) numbers.add('time', years * 12);
     // New jobs over ten years are a tenth of it a year.
     if (years > 0 && figure.unit === 'people')
@@ -218,9 +163,12 @@ function addAmount(numbers: Numbers, placed: PlacedFigure, amount: number): void
   } else numbers.add('count', amount);
 }
 
+/** How many years a figure is over; NaN where it does not say. */
+const yearsOf = ({ from, to }: Figure) => Number(to?.slice(0, 4)) - Number(from?.slice(0, 4));
+
 /** A rate over several years is another one for each of them. */
 function addRate(numbers: Numbers, figure: Figure, percent: number): void {
-  const years = Number(figure.to?.slice(0, 4)) - Number(figure.from?.slice(0, 4));
+  const years = yearsOf(figure);
   const isOverYears = isChange(figure) && years > 1;
   numbers.add(isOverYears ? 'percent/years' : 'percent', percent);
   if (!isOverYears) return;

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.js';
 import { quoted, sentencesOf } from '../words.js';
 
 const placeholder =
-  /^\s*((content|details|text|more|information|info|section|answer|description|data|figures?)\s+)?(is\s+|are\s+|will\s+)?(t\.?b\.?[da]\.?|to ?do\b.*|n\/?a|none|(more )?coming soon|(to )?be (added|written|determined|announced|done|updated|provided|completed|confirmed)( (soon|later|shortly))?|check back (soon|later)|under construction|work in progress|lorem ipsum.*|placeholder( text)?|x{3,}|folgt( in kürze)?|in arbeit|à venir|à compléter|próximamente|[.?…–—_*-]+|)\s*[.!…]?\s*$/is;
+  /^\s*((content|details|text|more|information|info|section|answer|description|data|figures?)\s+)?(is\s+|are\s+|will\s+)?(t\.?b\.?[da]\.?|to ?do\b.*|n\/?a|none|(more )?coming soon|(to )?be (added|written|determined|announced|done|updated|provided|completed|confirmed)( (soon|later|shortly))?|check back (soon|later)|under construction|work in progress|lorem ipsum.*|placeholder( text)?|x{3,}|folgt( in kürze)?|in arbeit|à venir|à compléter|próximamente|[.?…–—_*-]+)\s*[.!…]?\s*$/is;
 /** Characters that take no room. */
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 /** What a template or an assistant leaves where an author should have written. */
@@ -26,7 +26,8 @@ export const emptySection: Rule = {
     for (const { text, keys, of } of texts) {
       // Of some training the office itself says that there is none.
       if (of && keys.at(-1) === 'text' && /^none\W*$/i.test(text)) continue;
-      if (placeholder.test(text.replace(invisible, '')) || leftOver.test(text))
+      const seen = text.replace(invisible, '').trim();
+      if (!seen || placeholder.test(seen) || leftOver.test(text))
         yield {
           keys,
           message: `${quoted(leftOver.exec(text)?.[0] ?? text)} stands where content should be.`,

@@ -1,5 +1,6 @@
 /** Tests of pages in a browser of their own, on machines that have other work to do. */
 import { test as inNode } from 'node:test';
+import { oneLine } from '../../../tools/one-line.mjs';
 
 /** As often as the tests inside a page (`web-test-runner.config.mjs`). */
 const tries = process.env.CI ? 3 : 1;
@@ -13,6 +14,6 @@ export const test = (name: string, run: () => Promise<unknown>): Promise<void> =
         return;
       } catch (error) {
         if (count === tries) throw error;
-        context.diagnostic(`AGAIN: ${name}: ${String(error).replace(/\s+/g, ' ').slice(0, 300)}`);
+        context.diagnostic(`AGAIN: ${name}: ${oneLine(error)}`);
       }
   });
